@@ -1,0 +1,18 @@
+package massageadvisor.rules;
+
+/** A side on which modalities are compared. */
+public enum Aspect implements Coded {
+    TECHNIQUE,
+    PRESSURE,
+    PURPOSE,
+    UPPER_BACK_PAIN,
+    COMFORT,
+    PREFERENCE;
+
+    private final String code = Coded.codeOf(this);
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

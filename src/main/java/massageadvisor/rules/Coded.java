@@ -1,0 +1,21 @@
+package massageadvisor.rules;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A word of a closed list, as it is written in JSON and in a rule book: lower-case kebab-case. */
+public interface Coded {
+    String code();
+
+    /** The code of an enum constant: {@code DEEP_TISSUE} is written {@code deep-tissue}. */
+    static String codeOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.code().equals(code))
+                .findFirst();
+    }
+}

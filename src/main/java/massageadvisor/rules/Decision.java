@@ -1,0 +1,58 @@
+package massageadvisor.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the rules say to one intake: triage, a verdict for every modality, and the rules that fired. */
+public final class Decision {
+    private final List<Rule> rules;
+    private final Firing firing;
+    private final Triage triage;
+    private final Verdict[] verdicts;
+    private final int[] points;
+
+    Decision(List<Rule> rules, Firing firing, Triage triage, Verdict[] verdicts, int[] points) {
+        this.rules = rules;
+        this.firing = firing;
+        this.triage = triage;
+        this.verdicts = verdicts.clone();
+        this.points = points.clone();
+    }
+
+    public Triage triage() {
+        return triage;
+    }
+
+    public Verdict verdict(Modality modality) {
+        return verdicts[modality.ordinal()];
+    }
+
+    /** The sum over the fired rules, also of a modality that is barred. */
+    public int points(Modality modality) {
+        return points[modality.ordinal()];
+    }
+
+    public Optional<Modality> recommended() {
+        return Stream.of(Modality.values())
+                .filter(modality -> verdict(modality) == Verdict.RECOMMENDED)
+                .findFirst();
+    }
+
+    /** All modalities: by verdict, then by points, then the gentler one first. */
+    public List<Modality> ranking() {
+        return Stream.of(Modality.values())
+                .sorted(Comparator.comparing(this::verdict).thenComparing(this::points, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** The rules that fired, in the order of the book. */
+    public List<Rule> fired() {
+        return Fired.rules(rules, firing.all());
+    }
+
+    public Reasons reasons() {
+        return new Reasons(this, Fired.all(rules, firing));
+    }
+}

@@ -1,0 +1,25 @@
+package massageadvisor.rules;
+
+/** For how many days the pain has lasted: 0 is since today, 36500 (a hundred years) the most that is believed. */
+public record DurationDays(int value) {
+    public static final int MAX = 36_500;
+    private static final int FIRST_ACUTE_DAY = 3;
+    private static final int FIRST_SUBACUTE_DAY = 42;
+    private static final int FIRST_CHRONIC_DAY = 85;
+
+    public DurationDays {
+        if (value < 0 || value > MAX) {
+            throw new IllegalArgumentException("duration must be 0.." + MAX + " days but was " + value);
+        }
+    }
+
+    public DurationBand band() {
+        if (value < FIRST_ACUTE_DAY) {
+            return DurationBand.FRESH;
+        }
+        if (value < FIRST_SUBACUTE_DAY) {
+            return DurationBand.ACUTE;
+        }
+        return value < FIRST_CHRONIC_DAY ? DurationBand.SUBACUTE : DurationBand.CHRONIC;
+    }
+}

@@ -1,0 +1,10 @@
+package massageadvisor.rules;
+
+import java.util.List;
+
+/** What the book says to everyone, whatever the intake. */
+public record Note(String id, NoteRole role, Text text, List<String> cites) {
+    public Note {
+        cites = List.copyOf(cites);
+    }
+}

@@ -1,0 +1,93 @@
+package massageadvisor.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Why a decision is as it is: every part of it with the rules that put it there. */
+public final class Reasons {
+    private final Decision decision;
+    private final List<Fired> fired;
+
+    Reasons(Decision decision, List<Fired> fired) {
+        this.decision = decision;
+        this.fired = fired;
+    }
+
+    /**
+     * A rule that asks for a triage level above routine.
+     *
+     * @param unsure whether it rests on a code that the person is unsure of, which lowers what it may ask for
+     */
+    public record TriageReason(Rule rule, Triage level, boolean unsure) {}
+
+    /**
+     * What a rule does to one modality.
+     *
+     * @param points what it adds, negative where it opposes, 0 for the other effects
+     * @param unsure whether it rests on a code that the person is unsure of
+     */
+    public record ModalityReason(Rule rule, Effect effect, int points, boolean unsure) {}
+
+    /** An instruction for the session; the code is one of the vocabulary's adaptations. */
+    public record Adaptation(String code, Rule rule) {}
+
+    /** A piece of self-care advice. */
+    public record Advice(Text text, Rule rule) {}
+
+    /** The rules that ask for a level, the highest first, then in the order of the book. */
+    public List<TriageReason> triage() {
+        return fired.stream()
+                .filter(one -> one.asks() != Triage.ROUTINE)
+                .map(one -> new TriageReason(one.rule(), one.asks(), one.unsure()))
+                .sorted(Comparator.comparing(TriageReason::level, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** By effect, then in the order of the book. */
+    public List<ModalityReason> of(Modality modality) {
+        var reasons = new ArrayList<ModalityReason>();
+        for (var one : fired) {
+            var then = one.rule().then();
+            if (then.contraindicated().contains(modality)) {
+                reasons.add(new ModalityReason(one.rule(), Effect.CONTRAINDICATES, 0, one.unsure()));
+            }
+            if (givesTheVerdictByTriage(one, decision.verdict(modality))) {
+                reasons.add(new ModalityReason(one.rule(), Effect.TRIAGE, 0, one.unsure()));
+            }
+            if (then.clearFirst().contains(modality)) {
+                reasons.add(new ModalityReason(one.rule(), Effect.NEEDS_CLEARANCE, 0, one.unsure()));
+            }
+            int points = then.pointsFor(modality);
+            if (points != 0) {
+                var effect = points > 0 ? Effect.SUPPORTS : Effect.OPPOSES;
+                reasons.add(new ModalityReason(one.rule(), effect, points, one.unsure()));
+            }
+        }
+        reasons.sort(Comparator.comparing(ModalityReason::effect));
+        return List.copyOf(reasons);
+    }
+
+    private static boolean givesTheVerdictByTriage(Fired one, Verdict verdict) {
+        return switch (verdict) {
+            case CONTRAINDICATED -> one.asks().barsEveryModality();
+            case NEEDS_CLEARANCE -> one.asks() == Triage.PROVIDER_FIRST;
+            case RECOMMENDED, SUITABLE, NOT_INDICATED -> false;
+        };
+    }
+
+    /** In the order of the book. */
+    public List<Adaptation> adaptations(Modality modality) {
+        return fired.stream()
+                .flatMap(one -> one.rule().then().adaptations().getOrDefault(modality, List.of()).stream()
+                        .map(code -> new Adaptation(code, one.rule())))
+                .toList();
+    }
+
+    /** In the order of the book. */
+    public List<Advice> advice() {
+        return fired.stream()
+                .flatMap(one -> one.rule().then().advice().stream().map(text -> new Advice(text, one.rule())))
+                .toList();
+    }
+}

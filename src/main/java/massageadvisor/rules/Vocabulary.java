@@ -1,0 +1,131 @@
+package massageadvisor.rules;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The codes that a book defines. A code's place counts the contraindications first, then the red flags. */
+public final class Vocabulary {
+    private final List<Term> causes;
+    private final List<Term> contraindications;
+    private final List<Term> redFlags;
+    private final List<Term> adaptations;
+    private final Map<String, Integer> causePlaces;
+    private final Map<String, Integer> codePlaces;
+    private final Set<String> adaptationCodes;
+
+    /**
+     * The vocabulary of these words.
+     *
+     * @throws IllegalArgumentException if a code stands twice
+     */
+    public Vocabulary(List<Term> causes, List<Term> contraindications, List<Term> redFlags, List<Term> adaptations) {
+        this.causes = List.copyOf(causes);
+        this.contraindications = List.copyOf(contraindications);
+        this.redFlags = List.copyOf(redFlags);
+        this.adaptations = List.copyOf(adaptations);
+        this.causePlaces = places(List.of(causes));
+        this.codePlaces = places(List.of(contraindications, redFlags));
+        this.adaptationCodes = Set.copyOf(places(List.of(adaptations)).keySet());
+    }
+
+    private static Map<String, Integer> places(List<List<Term>> lists) {
+        var places = new HashMap<String, Integer>();
+        for (var list : lists) {
+            for (var term : list) {
+                if (places.put(term.code(), places.size()) != null) {
+                    throw new IllegalArgumentException("code " + term.code() + " is defined twice");
+                }
+            }
+        }
+        return Map.copyOf(places);
+    }
+
+    public List<Term> causes() {
+        return causes;
+    }
+
+    public List<Term> contraindications() {
+        return contraindications;
+    }
+
+    public List<Term> redFlags() {
+        return redFlags;
+    }
+
+    public List<Term> adaptations() {
+        return adaptations;
+    }
+
+    public boolean isCause(String code) {
+        return causePlaces.containsKey(code);
+    }
+
+    public boolean isContraindication(String code) {
+        return codePlaces.getOrDefault(code, Integer.MAX_VALUE) < contraindications.size();
+    }
+
+    public boolean isRedFlag(String code) {
+        return codePlaces.getOrDefault(code, -1) >= contraindications.size();
+    }
+
+    public boolean isAdaptation(String code) {
+        return adaptationCodes.contains(code);
+    }
+
+    /**
+     * The intake as the engine reads it.
+     *
+     * @throws IllegalArgumentException if the intake uses a code that this vocabulary does not have
+     */
+    public Facts facts(Intake intake) {
+        long[] present = Bits.none(codeCount());
+        addPlaces(present, intake.contraindications());
+        intake.redFlags().ifPresent(codes -> addPlaces(present, codes));
+        long[] reported = present.clone();
+        addPlaces(reported, intake.unsure());
+        return new Facts(values(intake), present, reported, intake.redFlags().isPresent());
+    }
+
+    private int[] values(Intake intake) {
+        return new int[] {
+            place(causePlaces, intake.cause()),
+            intake.painLevel().value(),
+            intake.duration()
+                    .map(DurationDays::band)
+                    .orElse(DurationBand.NOT_SAID)
+                    .ordinal(),
+            intake.preferences().pressure().ordinal(),
+            intake.preferences().heat().ordinal(),
+            intake.preferences().goal().ordinal()
+        };
+    }
+
+    private void addPlaces(long[] set, Collection<String> codes) {
+        codes.forEach(code -> Bits.add(set, codePlace(code)));
+    }
+
+    int codeCount() {
+        return codePlaces.size();
+    }
+
+    int codePlace(String code) {
+        return place(codePlaces, code);
+    }
+
+    int causePlace(String code) {
+        return place(causePlaces, code);
+    }
+
+    private static int place(Map<String, Integer> places, String code) {
+        var place = places.get(code);
+        if (place == null) {
+            throw new IllegalArgumentException("unknown code " + code + ", known are "
+                    + places.keySet().stream().sorted().collect(Collectors.joining(", ")));
+        }
+        return place;
+    }
+}
