@@ -1,0 +1,24 @@
+package massageadvisor.intake;
+
+import massageadvisor.rules.Coded;
+
+/** What can be wrong with one place of a request. */
+public enum ErrorCode implements Coded {
+    MALFORMED_JSON,
+    UNKNOWN_FIELD,
+    DUPLICATE_KEY,
+    MISSING,
+    WRONG_TYPE,
+    UNKNOWN_CODE,
+    DUPLICATE_CODE,
+    OUT_OF_RANGE,
+    TOO_MANY,
+    BAD_FORMAT;
+
+    private final String code = Coded.codeOf(this);
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

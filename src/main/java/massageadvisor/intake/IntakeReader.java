@@ -1,0 +1,98 @@
+package massageadvisor.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+import massageadvisor.rules.DurationDays;
+import massageadvisor.rules.Goal;
+import massageadvisor.rules.Heat;
+import massageadvisor.rules.Intake;
+import massageadvisor.rules.PainLevel;
+import massageadvisor.rules.Preferences;
+import massageadvisor.rules.Pressure;
+import massageadvisor.rules.Vocabulary;
+
+/** Reads an intake in the words of one vocabulary. Only a tree that is valid as a whole becomes an intake. */
+public final class IntakeReader {
+    private static final List<String> FIELDS = List.of(
+            "cause", "painLevel", "contraindications", "durationDays", "redFlags", "unsure", "preferences", "subject");
+    private static final List<String> PREFERENCES = List.of("pressure", "heat", "goal");
+    private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,63}");
+
+    private final KnownCodes causes;
+    private final KnownCodes contraindications;
+    private final KnownCodes redFlags;
+    private final KnownCodes eitherList;
+
+    public IntakeReader(Vocabulary vocabulary) {
+        this.causes = KnownCodes.ofTerms(vocabulary.causes());
+        this.contraindications = KnownCodes.ofTerms(vocabulary.contraindications());
+        this.redFlags = KnownCodes.ofTerms(vocabulary.redFlags());
+        this.eitherList = contraindications.and(redFlags);
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @throws InvalidInputException with everything that is wrong in it
+     */
+    public ReceivedIntake read(byte[] json) {
+        var strict = new StrictJson();
+        return read(strict.read(json), strict.errors());
+    }
+
+    /**
+     * Reads a tree, for instance an example of a rule book.
+     *
+     * @throws InvalidInputException with everything that is wrong in it
+     */
+    public ReceivedIntake read(JsonNode tree) {
+        return read(tree, List.of());
+    }
+
+    private ReceivedIntake read(JsonNode tree, List<InputError> earlier) {
+        var errors = new InputErrors(earlier);
+        var body = new ObjectChecks(tree, "", FIELDS, errors);
+        var cause = body.requiredCode("cause", causes);
+        var painLevel = body.requiredInteger("painLevel", PainLevel.MAX);
+        var present = body.requiredCodes("contraindications", contraindications);
+        var duration = body.optionalInteger("durationDays", DurationDays.MAX);
+        var flags = body.optionalCodes("redFlags", redFlags);
+        var unsure = body.optionalCodes("unsure", eitherList);
+        var preferences = body.optionalObject("preferences", PREFERENCES).map(IntakeReader::preferences);
+        var subject = body.optionalText("subject", SUBJECT);
+        checkDisjoint(tree.path("unsure"), present, flags.orElse(Collections.emptySortedSet()), errors);
+        errors.throwIfAny();
+        return new ReceivedIntake(
+                new Intake(
+                        cause,
+                        new PainLevel(painLevel),
+                        duration.map(DurationDays::new),
+                        present,
+                        flags,
+                        unsure.orElse(Collections.emptySortedSet()),
+                        preferences.orElse(Preferences.NONE)),
+                subject);
+    }
+
+    private static Preferences preferences(ObjectChecks given) {
+        return new Preferences(
+                given.optionalWord("pressure", Pressure.class, Pressure.NOT_SAID),
+                given.optionalWord("heat", Heat.class, Heat.NOT_SAID),
+                given.optionalWord("goal", Goal.class, Goal.NOT_SAID));
+    }
+
+    private static void checkDisjoint(
+            JsonNode unsure, SortedSet<String> present, SortedSet<String> flags, InputErrors errors) {
+        for (int place = 0; place < unsure.size(); place++) {
+            var code =
+                    Optional.ofNullable(unsure.get(place)).map(JsonNode::asText).orElse("");
+            if (present.contains(code) || flags.contains(code)) {
+                errors.add("/unsure/" + place, ErrorCode.DUPLICATE_CODE);
+            }
+        }
+    }
+}
