@@ -1,0 +1,76 @@
+package massageadvisor.rulebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files of a book as trees, each checked against the schema. */
+final class BookFiles {
+    /** Each file has the name of its definition. */
+    private static final List<String> FIXED = List.of("vocabulary", "catalogue", "notes", "uncited");
+
+    private final BookFolder folder;
+    private final BookSchema schema = new BookSchema();
+    private final Map<String, JsonNode> trees = new LinkedHashMap<>();
+    private final List<Defect> defects = new ArrayList<>();
+
+    private BookFiles(BookFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * All files that {@code book.yaml} names, and the fixed ones.
+     *
+     * @throws BadRuleBookException if a file is missing, is no YAML or breaks the schema; with the defects of all files
+     */
+    static BookFiles read(BookFolder folder) {
+        var files = new BookFiles(folder);
+        files.add("book.yaml", "book");
+        files.throwIfDefective();
+        FIXED.forEach(name -> files.add(name + ".yaml", name));
+        files.namedInBook("rules").forEach(name -> files.add(name, "rules"));
+        files.namedInBook("sources").forEach(name -> files.add(name, "sources"));
+        files.throwIfDefective();
+        return files;
+    }
+
+    private void add(String file, String definition) {
+        var bytes = folder.find(file);
+        if (bytes.isEmpty()) {
+            defects.add(new Defect(file, "the file", "it is missing", "Add it, or take it out of book.yaml"));
+            return;
+        }
+        try {
+            var tree = YamlReader.read(file, bytes.get());
+            defects.addAll(schema.check(file, definition, tree));
+            trees.put(file, tree);
+        } catch (BadRuleBookException e) {
+            defects.addAll(e.defects());
+        }
+    }
+
+    private void throwIfDefective() {
+        if (!defects.isEmpty()) {
+            throw new BadRuleBookException(defects);
+        }
+    }
+
+    /** The file names that {@code book.yaml} lists under this key, in its order. */
+    List<String> namedInBook(String key) {
+        var names = new ArrayList<String>();
+        tree("book.yaml").path(key).forEach(name -> names.add(name.asText()));
+        return names;
+    }
+
+    JsonNode tree(String file) {
+        return trees.getOrDefault(file, MissingNode.getInstance());
+    }
+
+    /** All trees by file name. */
+    Map<String, JsonNode> trees() {
+        return trees;
+    }
+}

@@ -1,0 +1,74 @@
+package massageadvisor.rulebook;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import massageadvisor.rulebook.Entries.TermEntry;
+import massageadvisor.rules.Coded;
+import massageadvisor.rules.Modality;
+import massageadvisor.rules.NoteRole;
+import massageadvisor.rules.Triage;
+
+/** Every id and code stands once, and everything that the engine needs a word for has one. */
+final class IdCheck {
+    private static final List<NoteRole> ONCE =
+            List.of(NoteRole.DISCLAIMER, NoteRole.EVIDENCE_NOTE, NoteRole.RED_FLAGS_NOT_ASKED);
+
+    private final Findings findings;
+
+    IdCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(BookEntries entries) {
+        var ids = new HashSet<String>();
+        entries.rules().forEach(rule -> once(ids, rule.entry().id(), rule.file()));
+        entries.notes().forEach(note -> once(ids, note.id(), "notes.yaml"));
+        var sourceIds = new HashSet<String>();
+        entries.sources().forEach(source -> once(sourceIds, source.entry().id(), source.file()));
+        checkVocabulary(entries);
+        var benefits = new HashSet<String>();
+        entries.catalogue().benefits().forEach(benefit -> once(benefits, benefit.code(), "catalogue.yaml"));
+        for (var role : ONCE) {
+            long count = entries.notes().stream()
+                    .filter(note -> note.role().equals(role.code()))
+                    .count();
+            if (count != 1) {
+                findings.add(
+                        "notes.yaml", role.code(), "there are " + count + " notes of this role", "Keep exactly one");
+            }
+        }
+    }
+
+    private void checkVocabulary(BookEntries entries) {
+        var vocabulary = entries.vocabulary();
+        var conditions = new HashSet<String>();
+        codes(conditions, vocabulary.contraindications());
+        codes(conditions, vocabulary.redFlags());
+        codes(new HashSet<>(), vocabulary.causes());
+        codes(new HashSet<>(), vocabulary.adaptations());
+        complete(Triage.values(), vocabulary.triage().stream().map(Entries.TriageEntry::code));
+        complete(Modality.values(), vocabulary.modalities().stream().map(Entries.ModalityEntry::code));
+    }
+
+    private void codes(Set<String> seen, Collection<TermEntry> terms) {
+        terms.forEach(term -> once(seen, term.code(), "vocabulary.yaml"));
+    }
+
+    private void once(Set<String> seen, String id, String file) {
+        if (!seen.add(id)) {
+            findings.add(file, id, "this id or code stands a second time", "Give each its own");
+        }
+    }
+
+    private void complete(Coded[] needed, Stream<String> given) {
+        var codes = given.toList();
+        for (var one : needed) {
+            if (!codes.contains(one.code())) {
+                findings.add("vocabulary.yaml", one.code(), "this code is missing", "Add an entry for it");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package massageadvisor.rulebook;
+
+import java.util.List;
+import massageadvisor.rules.Catalogue;
+import massageadvisor.rules.Rule;
+import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.Text;
+import massageadvisor.rules.Vocabulary;
+
+/** Reads a rule book from its folder: all of it or nothing. */
+public final class RuleBookReader {
+    private RuleBookReader() {}
+
+    /**
+     * The book of a folder.
+     *
+     * @throws BadRuleBookException with every defect of the first stage that finds any: YAML and schema, then ids,
+     *     languages, words and citations, then examples
+     */
+    public static RuleBook read(BookFolder folder) {
+        var files = BookFiles.read(folder);
+        var entries = BookEntries.of(files);
+        checkWords(files, entries);
+        var vocabulary = CatalogueParser.vocabulary(entries.vocabulary());
+        var rules = entries.rules().stream()
+                .map(rule -> RuleParser.parse(rule.entry(), theme(rule.file())))
+                .toList();
+        checkExamples(entries, vocabulary, rules);
+        return new RuleBook(
+                entries.book().id(),
+                entries.book().version(),
+                Digest.of(files.trees()),
+                new Text(entries.book().title()),
+                vocabulary,
+                rules,
+                entries.notes().stream().map(CatalogueParser::note).toList(),
+                catalogue(entries));
+    }
+
+    /** {@code rules/red-flags-urgent.yaml} is about {@code red-flags-urgent}. */
+    private static String theme(String file) {
+        return file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
+    }
+
+    private static void checkWords(BookFiles files, BookEntries entries) {
+        var findings = new Findings();
+        new IdCheck(findings).check(entries);
+        findings.throwIfAny();
+        var languages = new LanguageCheck(entries.book().languages(), findings);
+        files.trees().forEach(languages::check);
+        var words = new WordCheck(CatalogueParser.vocabulary(entries.vocabulary()), findings);
+        entries.rules().forEach(words::check);
+        new CitationCheck(entries, findings).check(entries);
+        findings.throwIfAny();
+    }
+
+    private static void checkExamples(BookEntries entries, Vocabulary vocabulary, List<Rule> rules) {
+        var findings = new Findings();
+        var examples = new ExampleCheck(vocabulary, rules, findings);
+        entries.rules().forEach(examples::check);
+        findings.throwIfAny();
+    }
+
+    private static Catalogue catalogue(BookEntries entries) {
+        return new Catalogue(
+                entries.vocabulary().triage().stream()
+                        .map(CatalogueParser::wording)
+                        .toList(),
+                entries.vocabulary().modalities().stream()
+                        .map(CatalogueParser::profile)
+                        .toList(),
+                entries.catalogue().benefits().stream()
+                        .map(CatalogueParser::benefit)
+                        .toList(),
+                entries.sources().stream()
+                        .map(source -> CatalogueParser.source(source.entry()))
+                        .toList());
+    }
+}

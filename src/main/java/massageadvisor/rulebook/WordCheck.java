@@ -1,0 +1,56 @@
+package massageadvisor.rulebook;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import massageadvisor.rulebook.BookEntries.In;
+import massageadvisor.rulebook.Entries.CodeConditionEntry;
+import massageadvisor.rulebook.Entries.RuleEntry;
+import massageadvisor.rules.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Every code in a rule is in the vocabulary, so that no condition can fail while deciding. */
+final class WordCheck {
+    private final Vocabulary vocabulary;
+    private final Findings findings;
+
+    WordCheck(Vocabulary vocabulary, Findings findings) {
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+    }
+
+    void check(In<RuleEntry> rule) {
+        var when = rule.entry().when();
+        codes(rule, when.cause(), vocabulary::isCause, "cause");
+        conditions(rule, when.contraindications(), vocabulary::isContraindication, "contraindication");
+        conditions(rule, when.redFlags(), vocabulary::isRedFlag, "red flag");
+        var adapt = rule.entry().then().adapt();
+        if (adapt != null) {
+            adapt.values().forEach(codes -> codes(rule, codes, vocabulary::isAdaptation, "adaptation"));
+        }
+        var range = when.painLevel();
+        if (range != null && range.from() > range.to()) {
+            findings.add(rule.file(), rule.entry().id(), "painLevel is an empty range", "Let from be at most to");
+        }
+    }
+
+    private void conditions(
+            In<RuleEntry> rule, @Nullable CodeConditionEntry condition, Predicate<String> known, String what) {
+        if (condition != null) {
+            codes(rule, condition.anyOf(), known, what);
+            codes(rule, condition.allOf(), known, what);
+        }
+    }
+
+    private void codes(In<RuleEntry> rule, @Nullable Collection<String> codes, Predicate<String> known, String what) {
+        for (var code : codes == null ? List.<String>of() : codes) {
+            if (!known.test(code)) {
+                findings.add(
+                        rule.file(),
+                        rule.entry().id(),
+                        "\"" + code + "\" is no " + what + " of this book",
+                        "Correct it, or add it to vocabulary.yaml");
+            }
+        }
+    }
+}

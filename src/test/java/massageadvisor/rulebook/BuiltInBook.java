@@ -1,0 +1,10 @@
+package massageadvisor.rulebook;
+
+import massageadvisor.rules.RuleBook;
+
+/** The rule book that is shipped, read once. */
+public final class BuiltInBook {
+    public static final RuleBook BOOK = RuleBookReader.read(BookFolder.onClassPath("rules/upper-back-pain"));
+
+    private BuiltInBook() {}
+}
