@@ -11,7 +11,7 @@ public final class InvalidInputException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** In the order in which they stand in the input; never empty. */
+    /** Duplicate keys first, then field by field; never empty. */
     public List<InputError> errors() {
         return errors;
     }

@@ -76,8 +76,11 @@ public final class Reasons {
         };
     }
 
-    /** In the order of the book. */
+    /** In the order of the book; none for what is contraindicated, since advice on how would read as leave to. */
     public List<Adaptation> adaptations(Modality modality) {
+        if (decision.verdict(modality) == Verdict.CONTRAINDICATED) {
+            return List.of();
+        }
         return fired.stream()
                 .flatMap(one -> one.rule().then().adaptations().getOrDefault(modality, List.of()).stream()
                         .map(code -> new Adaptation(code, one.rule())))

@@ -1,0 +1,28 @@
+package massageadvisor.application;
+
+import jakarta.inject.Singleton;
+import massageadvisor.intake.ReceivedIntake;
+import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.RuleEngine;
+
+/** Use case: decide an intake and keep nothing. */
+@Singleton
+public class PreviewRecommendation {
+    private final RuleBook ruleBook;
+    private final RuleEngine engine;
+    private final DecisionObserver observer;
+
+    PreviewRecommendation(RuleBook ruleBook, RuleEngine engine, DecisionObserver observer) {
+        this.ruleBook = ruleBook;
+        this.engine = engine;
+        this.observer = observer;
+    }
+
+    /** Decides by the book in force: the same intake and book give the same answer. */
+    public Recommendation preview(ReceivedIntake received) {
+        var facts = ruleBook.vocabulary().facts(received.intake());
+        var decision = engine.decide(facts);
+        observer.decided(decision);
+        return new Recommendation(ruleBook, received, decision, engine.completeness(facts));
+    }
+}

@@ -1,0 +1,148 @@
+package massageadvisor.http.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import massageadvisor.http.catalogue.CatalogueBody.AspectBody;
+import massageadvisor.http.catalogue.CatalogueBody.BenefitBody;
+import massageadvisor.http.catalogue.CatalogueBody.CauseBody;
+import massageadvisor.http.catalogue.CatalogueBody.ContraindicationBody;
+import massageadvisor.http.catalogue.CatalogueBody.EffectBody;
+import massageadvisor.http.catalogue.CatalogueBody.ModalityBody;
+import massageadvisor.http.catalogue.CatalogueBody.RedFlagBody;
+import massageadvisor.http.catalogue.CatalogueBody.SourceBody;
+import massageadvisor.rules.Aspect;
+import massageadvisor.rules.Benefit;
+import massageadvisor.rules.CodeCondition;
+import massageadvisor.rules.Coded;
+import massageadvisor.rules.Modality;
+import massageadvisor.rules.ModalityProfile;
+import massageadvisor.rules.Rule;
+import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.Source;
+import massageadvisor.rules.Term;
+import massageadvisor.rules.Triage;
+
+/** Words the entries of the catalogue; what an entry does is taken from the rules that test it. */
+final class CatalogueWriter {
+    private final RuleBook book;
+
+    CatalogueWriter(RuleBook book) {
+        this.book = book;
+    }
+
+    CauseBody cause(Term term) {
+        return new CauseBody(
+                term.code(),
+                term.name().english(),
+                term.description().english(),
+                term.cites(),
+                ids(rules(rule -> rule.when().causes().contains(term.code()))));
+    }
+
+    ModalityBody modality(ModalityProfile profile) {
+        return new ModalityBody(
+                profile.modality().code(),
+                profile.name().english(),
+                aspect(profile, Aspect.TECHNIQUE),
+                aspect(profile, Aspect.PRESSURE),
+                aspect(profile, Aspect.PURPOSE),
+                aspect(profile, Aspect.UPPER_BACK_PAIN),
+                aspect(profile, Aspect.COMFORT),
+                aspect(profile, Aspect.PREFERENCE),
+                ids(rules(rule -> touches(rule, profile.modality()))));
+    }
+
+    private static AspectBody aspect(ModalityProfile profile, Aspect aspect) {
+        var cited = profile.aspect(aspect);
+        return new AspectBody(cited.text().english(), cited.cites());
+    }
+
+    private static boolean touches(Rule rule, Modality modality) {
+        var then = rule.then();
+        return then.points().containsKey(modality)
+                || then.contraindicated().contains(modality)
+                || then.clearFirst().contains(modality)
+                || then.adaptations().containsKey(modality);
+    }
+
+    ContraindicationBody contraindication(Term term) {
+        var rules = rules(rule -> names(rule.when().contraindications(), term.code()));
+        return new ContraindicationBody(
+                term.code(),
+                term.name().english(),
+                term.description().english(),
+                highestTriage(rules).code(),
+                rules.stream().flatMap(CatalogueWriter::effects).toList(),
+                term.cites(),
+                ids(rules));
+    }
+
+    private static Stream<EffectBody> effects(Rule rule) {
+        var effects = new ArrayList<EffectBody>();
+        for (var modality : Modality.values()) {
+            if (rule.then().contraindicated().contains(modality)) {
+                effects.add(new EffectBody(modality.code(), "contraindicates", rule.id()));
+            }
+            if (rule.then().clearFirst().contains(modality)) {
+                effects.add(new EffectBody(modality.code(), "needs-clearance", rule.id()));
+            }
+            if (rule.then().adaptations().containsKey(modality)) {
+                effects.add(new EffectBody(modality.code(), "adapts", rule.id()));
+            }
+        }
+        return effects.stream();
+    }
+
+    RedFlagBody redFlag(Term term) {
+        var rules = rules(rule -> names(rule.when().redFlags(), term.code()));
+        return new RedFlagBody(
+                term.code(),
+                term.name().english(),
+                term.description().english(),
+                highestTriage(rules).code(),
+                term.cites(),
+                ids(rules));
+    }
+
+    BenefitBody benefit(Benefit benefit) {
+        return new BenefitBody(
+                benefit.code(),
+                benefit.name().english(),
+                benefit.claim().english(),
+                "claimed-by-article",
+                benefit.modalities().stream().map(Coded::code).toList(),
+                benefit.cites());
+    }
+
+    SourceBody source(Source source) {
+        return new SourceBody(
+                source.id(),
+                source.kind(),
+                source.title().english(),
+                source.statement().english(),
+                source.address().orElse(null),
+                source.cites().isEmpty() ? null : source.cites());
+    }
+
+    private List<Rule> rules(Predicate<Rule> which) {
+        return book.rules().stream().filter(which).toList();
+    }
+
+    private static List<String> ids(List<Rule> rules) {
+        return rules.stream().map(Rule::id).toList();
+    }
+
+    private static boolean names(CodeCondition condition, String code) {
+        return condition.anyOf().contains(code) || condition.allOf().contains(code);
+    }
+
+    private static Triage highestTriage(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> rule.then().triage())
+                .max(Comparator.naturalOrder())
+                .orElse(Triage.ROUTINE);
+    }
+}

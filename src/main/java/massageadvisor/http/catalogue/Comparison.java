@@ -1,0 +1,98 @@
+package massageadvisor.http.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import massageadvisor.http.catalogue.CatalogueBody.ComparedAspectBody;
+import massageadvisor.http.catalogue.CatalogueBody.ComparedBody;
+import massageadvisor.http.catalogue.CatalogueBody.ComparedValueBody;
+import massageadvisor.http.catalogue.CatalogueBody.ComparisonBody;
+import massageadvisor.intake.ErrorCode;
+import massageadvisor.intake.InputError;
+import massageadvisor.intake.InvalidInputException;
+import massageadvisor.rules.Aspect;
+import massageadvisor.rules.Coded;
+import massageadvisor.rules.Modality;
+import massageadvisor.rules.ModalityProfile;
+import massageadvisor.rules.NoteRole;
+import massageadvisor.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** Puts modalities side by side, aspect by aspect, in the order in which they were asked for. */
+final class Comparison {
+    private static final String PARAMETER = "codes";
+
+    private final RuleBook book;
+
+    Comparison(RuleBook book) {
+        this.book = book;
+    }
+
+    /**
+     * Compares these modalities.
+     *
+     * @param codes separated by commas; all modalities if left out
+     * @throws InvalidInputException if a code is unknown or stands twice
+     */
+    ComparisonBody of(@Nullable String codes) {
+        var profiles = codes == null
+                ? book.catalogue().modalities()
+                : modalities(codes).stream().map(book.catalogue()::profile).toList();
+        return new ComparisonBody(
+                profiles.stream()
+                        .map(one -> new ComparedBody(
+                                one.modality().code(), one.name().english()))
+                        .toList(),
+                Stream.of(Aspect.values())
+                        .map(aspect -> aspect(aspect, profiles))
+                        .toList(),
+                book.note(NoteRole.EVIDENCE_NOTE).text().english());
+    }
+
+    private static Set<Modality> modalities(String codes) {
+        var modalities = new LinkedHashSet<Modality>();
+        var errors = new ArrayList<InputError>();
+        for (var code : codes.split(",", -1)) {
+            var modality = Coded.find(Modality.class, code);
+            if (modality.isEmpty()) {
+                errors.add(InputError.inParameter(PARAMETER, ErrorCode.UNKNOWN_CODE, known()));
+            } else if (!modalities.add(modality.get())) {
+                errors.add(InputError.inParameter(PARAMETER, ErrorCode.DUPLICATE_CODE));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors.stream().distinct().toList());
+        }
+        return modalities;
+    }
+
+    private static String known() {
+        return Stream.of(Modality.values()).map(Modality::code).collect(Collectors.joining(", "));
+    }
+
+    private static ComparedAspectBody aspect(Aspect aspect, List<ModalityProfile> profiles) {
+        return new ComparedAspectBody(
+                aspect.code(),
+                name(aspect),
+                profiles.stream()
+                        .map(one -> new ComparedValueBody(
+                                one.modality().code(),
+                                one.aspect(aspect).text().english(),
+                                one.aspect(aspect).cites()))
+                        .toList());
+    }
+
+    private static String name(Aspect aspect) {
+        return switch (aspect) {
+            case TECHNIQUE -> "Technique";
+            case PRESSURE -> "Pressure";
+            case PURPOSE -> "Purpose";
+            case UPPER_BACK_PAIN -> "For which upper-back pain";
+            case COMFORT -> "Comfort during the session";
+            case PREFERENCE -> "Preference";
+        };
+    }
+}

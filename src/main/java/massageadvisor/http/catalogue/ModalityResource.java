@@ -1,0 +1,53 @@
+package massageadvisor.http.catalogue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import massageadvisor.http.catalogue.CatalogueBody.ModalityBody;
+import massageadvisor.rules.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/** The modalities, one by one and side by side. */
+@Path("/v1/modalities")
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+public class ModalityResource {
+    private final Section modalities;
+    private final Comparison comparison;
+    private final ObjectMapper mapper;
+
+    ModalityResource(RuleBook book, ObjectMapper mapper) {
+        var writer = new CatalogueWriter(book);
+        this.modalities = Section.of(
+                "/v1/modalities",
+                book.catalogue().modalities().stream().map(writer::modality).toList(),
+                ModalityBody::code,
+                mapper);
+        this.comparison = new Comparison(book);
+        this.mapper = mapper;
+    }
+
+    @GET
+    public Response listModalities(@Context Request request) {
+        return modalities.list(request);
+    }
+
+    @GET
+    @Path("/{code}")
+    public Response getModality(String code, @Context Request request) {
+        return modalities.get(code, request);
+    }
+
+    @GET
+    @Path("/comparison")
+    public Response compareModalities(@QueryParam("codes") @Nullable String codes, @Context Request request) {
+        return Representation.of(comparison.of(codes), mapper).answer(request);
+    }
+}

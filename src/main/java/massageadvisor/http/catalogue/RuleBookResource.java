@@ -1,0 +1,43 @@
+package massageadvisor.http.catalogue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import massageadvisor.application.NotFoundException;
+import massageadvisor.rules.RuleBook;
+
+/** The rules in force, with their evidence. */
+@Path("/v1/rule-books")
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+public class RuleBookResource {
+    private final String version;
+    private final Representation current;
+
+    RuleBookResource(RuleBook book, ObjectMapper mapper) {
+        this.version = book.version();
+        this.current = Representation.of(RuleBookWriter.write(book), mapper);
+    }
+
+    @GET
+    @Path("/current")
+    public Response getCurrentRuleBook(@Context Request request) {
+        return current.answer(request);
+    }
+
+    @GET
+    @Path("/{version}")
+    public Response getRuleBook(String version, @Context Request request) {
+        if (!version.equals(this.version)) {
+            throw new NotFoundException(
+                    "There is no rule book of this version; /v1/rule-books/current answers the one in force.");
+        }
+        return current.answer(request);
+    }
+}

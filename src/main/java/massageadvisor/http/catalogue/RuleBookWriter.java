@@ -1,0 +1,96 @@
+package massageadvisor.http.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import massageadvisor.http.catalogue.RuleBookBody.CodeConditionBody;
+import massageadvisor.http.catalogue.RuleBookBody.ConditionBody;
+import massageadvisor.http.catalogue.RuleBookBody.EffectsBody;
+import massageadvisor.http.catalogue.RuleBookBody.NoteBody;
+import massageadvisor.http.catalogue.RuleBookBody.RangeBody;
+import massageadvisor.http.catalogue.RuleBookBody.RuleBody;
+import massageadvisor.rules.CodeCondition;
+import massageadvisor.rules.Coded;
+import massageadvisor.rules.Condition;
+import massageadvisor.rules.Effects;
+import massageadvisor.rules.Modality;
+import massageadvisor.rules.PainRange;
+import massageadvisor.rules.Rule;
+import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.RuleSentence;
+import massageadvisor.rules.Text;
+import massageadvisor.rules.Triage;
+import org.jspecify.annotations.Nullable;
+
+/** Words a rule book. Code lists are sorted, so that the same book is always answered with the same bytes. */
+final class RuleBookWriter {
+    private RuleBookWriter() {}
+
+    static RuleBookBody write(RuleBook book) {
+        return new RuleBookBody(
+                book.id(),
+                book.version(),
+                book.digest(),
+                book.title().english(),
+                book.rules().stream().map(RuleBookWriter::rule).toList(),
+                book.notes().stream()
+                        .map(note -> new NoteBody(
+                                note.id(), note.role().code(), note.text().english(), note.cites()))
+                        .toList());
+    }
+
+    private static RuleBody rule(Rule rule) {
+        return new RuleBody(
+                rule.id(),
+                rule.theme(),
+                RuleSentence.of(rule),
+                condition(rule.when()),
+                effects(rule.then()),
+                rule.because().english(),
+                rule.basis().code(),
+                rule.cites());
+    }
+
+    private static ConditionBody condition(Condition when) {
+        var range = when.painLevel();
+        return new ConditionBody(
+                orLeftOut(when.causes().stream().sorted().toList()),
+                range.equals(PainRange.ANY) ? null : new RangeBody(range.from(), range.to()),
+                orLeftOut(codes(when.durations())),
+                orLeftOut(codes(when.pressures())),
+                orLeftOut(codes(when.heats())),
+                orLeftOut(codes(when.goals())),
+                codeCondition(when.contraindications()),
+                codeCondition(when.redFlags()));
+    }
+
+    private static @Nullable CodeConditionBody codeCondition(CodeCondition condition) {
+        return condition.asksForNothing() ? null : new CodeConditionBody(condition.anyOf(), condition.allOf());
+    }
+
+    private static @Nullable List<String> orLeftOut(List<String> codes) {
+        return codes.isEmpty() ? null : codes;
+    }
+
+    private static EffectsBody effects(Effects then) {
+        return new EffectsBody(
+                byCode(then.points(), Function.identity()),
+                codes(then.contraindicated()),
+                codes(then.clearFirst()),
+                byCode(then.adaptations(), List::copyOf),
+                then.triage() == Triage.ROUTINE ? null : then.triage().code(),
+                then.advice().stream().map(Text::english).toList());
+    }
+
+    private static <E extends Enum<E> & Coded> List<String> codes(Collection<E> words) {
+        return words.stream().sorted().map(Coded::code).toList();
+    }
+
+    private static <V, T> Map<String, T> byCode(Map<Modality, V> byModality, Function<V, T> body) {
+        var sorted = new TreeMap<String, T>();
+        byModality.forEach((modality, value) -> sorted.put(modality.code(), body.apply(value)));
+        return sorted;
+    }
+}

@@ -1,0 +1,40 @@
+package massageadvisor.http.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Refuses a body that says it is too large before any of it is read; the framework would answer without a problem. */
+@Singleton
+class BodyLimit {
+    private static final int AFTER_THE_REQUEST_ID = 9_000;
+    private static final int TOO_LARGE = 413;
+
+    private final long limit;
+
+    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.limit = limit.asLongValue();
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, AFTER_THE_REQUEST_ID);
+    }
+
+    private void check(RoutingContext context) {
+        if (announced(context) > limit) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.fail(TOO_LARGE);
+        } else {
+            context.next();
+        }
+    }
+
+    private static long announced(RoutingContext context) {
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}

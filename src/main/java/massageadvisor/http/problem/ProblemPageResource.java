@@ -1,0 +1,49 @@
+package massageadvisor.http.problem;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import massageadvisor.application.NotFoundException;
+import massageadvisor.rules.Coded;
+
+/** The page that the type of a problem leads to: HTML for people, JSON for programs. */
+@Path("/problems/{code}")
+@NonBlocking
+public class ProblemPageResource {
+    /** What one kind of problem means. */
+    public record ProblemPage(String code, String title, int status, String meaning, String remedy) {}
+
+    @CheckedTemplate(basePath = "problem")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(ProblemPage problem);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public String html(String code) {
+        return Templates.page(page(code)).render();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public ProblemPage json(String code) {
+        return page(code);
+    }
+
+    private static ProblemPage page(String code) {
+        var problem = Coded.find(ProblemCode.class, code)
+                .orElseThrow(() -> new NotFoundException("There is no problem of this code."));
+        return new ProblemPage(
+                problem.code(),
+                Messages.title(problem),
+                problem.status(),
+                Messages.meaning(problem),
+                Messages.remedy(problem));
+    }
+}

@@ -1,0 +1,50 @@
+package massageadvisor.http.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+
+/** Answers with a problem where a request fails before or beside the resources: too large, no such route, and so on. */
+@Singleton
+class RouteFailures {
+    private static final int BEFORE_THE_FRAMEWORKS_OWN = Integer.MIN_VALUE;
+
+    private final ObjectMapper mapper;
+
+    RouteFailures(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_THE_FRAMEWORKS_OWN).failureHandler(this::answer);
+    }
+
+    private void answer(RoutingContext context) {
+        if (context.response().ended() || context.response().headWritten()) {
+            return;
+        }
+        int status = context.statusCode() < 0 ? 500 : context.statusCode();
+        var problem = Problems.of(ProblemCode.of(status), context);
+        if (status >= 500) {
+            Log.errorf(context.failure(), "Failure %d of request %s", status, problem.requestId());
+        }
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(json(problem));
+    }
+
+    private String json(Problem problem) {
+        try {
+            return mapper.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package massageadvisor.http.recommendation;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import massageadvisor.application.PreviewRecommendation;
+import massageadvisor.intake.IntakeReader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Decides an intake and stores nothing. Reading, deciding and writing never wait, so it runs on the event loop. */
+@Path("/v1/recommendations/preview")
+@NonBlocking
+public class PreviewResource {
+    private final IntakeReader reader;
+    private final PreviewRecommendation previewRecommendation;
+    private final RecommendationWriter writer;
+
+    PreviewResource(IntakeReader reader, PreviewRecommendation previewRecommendation, RecommendationWriter writer) {
+        this.reader = reader;
+        this.previewRecommendation = previewRecommendation;
+        this.writer = writer;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public RestResponse<RecommendationBody> preview(byte[] body) {
+        var recommendation = previewRecommendation.preview(reader.read(body));
+        return ResponseBuilder.ok(writer.write(recommendation))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
