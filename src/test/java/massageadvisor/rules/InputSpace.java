@@ -1,0 +1,133 @@
+package massageadvisor.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Every combination of attributes, the classes that they fall into, and every set of at most two codes. */
+final class InputSpace {
+    private static final List<Optional<DurationDays>> DURATIONS =
+            Stream.of(2, 41, 84, 85).map(DurationDays::new).map(Optional::of).toList();
+
+    private InputSpace() {}
+
+    /** All intakes without codes: one for each combination of attributes. */
+    static List<Intake> attributes(Vocabulary vocabulary) {
+        var all = new ArrayList<Intake>();
+        for (var cause : vocabulary.causes()) {
+            for (int pain = 0; pain <= PainLevel.MAX; pain++) {
+                for (var duration : durations()) {
+                    for (var preferences : preferences()) {
+                        all.add(intake(cause.code(), pain, duration, preferences));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    static List<Optional<DurationDays>> durations() {
+        return Stream.concat(Stream.of(Optional.<DurationDays>empty()), DURATIONS.stream())
+                .toList();
+    }
+
+    static List<Preferences> preferences() {
+        var all = new ArrayList<Preferences>();
+        for (var pressure : Pressure.values()) {
+            for (var heat : Heat.values()) {
+                for (var goal : Goal.values()) {
+                    all.add(new Preferences(pressure, heat, goal));
+                }
+            }
+        }
+        return all;
+    }
+
+    static Intake intake(String cause, int pain, Optional<DurationDays> duration, Preferences preferences) {
+        return new Intake(
+                cause,
+                new PainLevel(pain),
+                duration,
+                new TreeSet<>(),
+                Optional.of(new TreeSet<>()),
+                new TreeSet<>(),
+                preferences);
+    }
+
+    /** One intake for each set of rules that attributes let through. */
+    static List<Intake> classes(Interpreter interpreter, Vocabulary vocabulary) {
+        var classes = new LinkedHashMap<List<Rule>, Intake>();
+        attributes(vocabulary).forEach(intake -> classes.putIfAbsent(interpreter.rulesFor(intake), intake));
+        return List.copyOf(classes.values());
+    }
+
+    static Intake withMorePain(Intake intake) {
+        return intake(intake.cause(), intake.painLevel().value() + 1, intake.duration(), intake.preferences());
+    }
+
+    /** Codes that a person is sure of, and codes that the person is not sure of. */
+    record Codes(Set<String> sure, Set<String> unsure) {
+        /** Those among the known sets that have one unsure code more, or one unsure code become sure. */
+        List<Codes> oneStepMore(Set<Codes> known) {
+            var more = new ArrayList<Codes>();
+            for (var single : known) {
+                if (single.sure.isEmpty() && single.unsure.size() == 1) {
+                    more.add(new Codes(sure, union(unsure, single.unsure)));
+                }
+            }
+            for (var code : unsure) {
+                var rest = new HashSet<>(unsure);
+                rest.remove(code);
+                more.add(new Codes(union(sure, Set.of(code)), Set.copyOf(rest)));
+            }
+            return more.stream()
+                    .filter(known::contains)
+                    .filter(codes -> !codes.equals(this))
+                    .toList();
+        }
+
+        private static Set<String> union(Set<String> some, Set<String> others) {
+            var all = new HashSet<>(some);
+            all.addAll(others);
+            return Set.copyOf(all);
+        }
+
+        Facts on(Facts attributes, Vocabulary vocabulary) {
+            var values = new int[Attribute.values().length];
+            for (var attribute : Attribute.values()) {
+                values[attribute.ordinal()] = attributes.value(attribute);
+            }
+            long[] present = Bits.none(vocabulary.codeCount());
+            sure.forEach(code -> Bits.add(present, vocabulary.codePlace(code)));
+            long[] reported = present.clone();
+            unsure.forEach(code -> Bits.add(reported, vocabulary.codePlace(code)));
+            return new Facts(values, present, reported, true);
+        }
+    }
+
+    /** Every way to report at most two codes, each as sure or unsure. */
+    static List<Codes> atMostTwo(Vocabulary vocabulary) {
+        var codes = Stream.concat(vocabulary.contraindications().stream(), vocabulary.redFlags().stream())
+                .map(Term::code)
+                .toList();
+        var sets = new ArrayList<Codes>();
+        sets.add(new Codes(Set.of(), Set.of()));
+        for (int first = 0; first < codes.size(); first++) {
+            var one = codes.get(first);
+            sets.add(new Codes(Set.of(one), Set.of()));
+            sets.add(new Codes(Set.of(), Set.of(one)));
+            for (var other : codes.subList(first + 1, codes.size())) {
+                sets.add(new Codes(Set.of(one, other), Set.of()));
+                sets.add(new Codes(Set.of(one), Set.of(other)));
+                sets.add(new Codes(Set.of(other), Set.of(one)));
+                sets.add(new Codes(Set.of(), Set.of(one, other)));
+            }
+        }
+        return sets;
+    }
+}
