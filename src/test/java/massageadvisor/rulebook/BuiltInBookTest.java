@@ -1,12 +1,90 @@
 package massageadvisor.rulebook;
 
+import static massageadvisor.rulebook.BuiltInBook.BOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
+import massageadvisor.rules.Modality;
+import massageadvisor.rules.Rule;
+import massageadvisor.rules.Term;
+import massageadvisor.rules.Triage;
+import massageadvisor.rules.TriageWording;
 import org.junit.jupiter.api.Test;
 
+/** The shipped book has every word of the contract, and no other. */
 class BuiltInBookTest {
     @Test
     void isReadWithoutADefect() {
-        assertThat(BuiltInBook.BOOK.rules()).hasSizeGreaterThan(140);
+        assertThat(BOOK.id()).isEqualTo("upper-back-pain");
+        assertThat(BOOK.version()).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(BOOK.rules()).hasSizeGreaterThan(140);
+    }
+
+    @Test
+    void hasTheEightCauses() {
+        assertThat(codes(BOOK.vocabulary().causes()))
+                .hasSize(8)
+                .containsExactlyInAnyOrder(
+                        "muscle-strain",
+                        "poor-posture",
+                        "injury",
+                        "herniated-disc",
+                        "osteoarthritis",
+                        "other-medical-condition",
+                        "stress-tension",
+                        "unknown");
+    }
+
+    @Test
+    void hasTheThirtyFiveContraindications() {
+        assertThat(codes(BOOK.vocabulary().contraindications())).hasSize(35).containsExactlyInAnyOrder("""
+                dvt-current dvt-history bleeding-disorder anticoagulant osteoporosis fracture open-wound skin-infection
+                burn skin-sensitivity fever-infection cancer-active bone-metastasis pregnancy recent-surgery
+                hypertension-uncontrolled hypertension-controlled heart-disease neuropathy diabetes circulatory-problems
+                pacemaker varicose-veins autoimmune-flare oil-allergy oedema intoxication heat-intolerance aneurysm
+                acute-injury disc-with-nerve-signs under-18 frail-older-adult heat-medication immunosuppression\
+                """.split(
+                        "\\s+"));
+    }
+
+    @Test
+    void hasTheTwentyFiveRedFlags() {
+        assertThat(codes(BOOK.vocabulary().redFlags())).hasSize(25).containsExactly("""
+                chest-pain breathlessness sudden-tearing-pain saddle-numbness bladder-problem bowel-problem leg-weakness
+                serious-accident heart-attack-symptoms fever unexplained-weight-loss lump-or-deformity cancer-history
+                pain-at-rest-or-night pain-on-coughing unusual-age infection-risk fragility-fracture-risk arm-weakness
+                pulsating-abdominal-mass belly-pain-or-jaundice morning-stiffness leg-swelling blistering-rash
+                sexual-function-change\
+                """.split("\\s+"));
+    }
+
+    @Test
+    void hasAProfileOfEveryModalityAndAWordingOfEveryTriage() {
+        assertThat(BOOK.catalogue().modalities())
+                .extracting(profile -> profile.modality())
+                .containsExactlyInAnyOrder(Modality.values());
+        assertThat(BOOK.catalogue().triage())
+                .extracting(TriageWording::level)
+                .containsExactlyInAnyOrder(Triage.values());
+    }
+
+    /** What is never looked at need not be asked. */
+    @Test
+    void hasARuleForEveryCode() {
+        var tested = BOOK.rules().stream()
+                .map(Rule::when)
+                .flatMap(when -> Stream.of(when.contraindications(), when.redFlags()))
+                .flatMap(codes -> Stream.of(codes.anyOf(), codes.allOf()))
+                .flatMap(List::stream)
+                .toList();
+
+        assertThat(tested)
+                .containsAll(codes(BOOK.vocabulary().contraindications()))
+                .containsAll(codes(BOOK.vocabulary().redFlags()));
+    }
+
+    private static List<String> codes(List<Term> terms) {
+        return terms.stream().map(Term::code).toList();
     }
 }

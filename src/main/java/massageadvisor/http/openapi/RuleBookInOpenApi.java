@@ -1,0 +1,77 @@
+package massageadvisor.http.openapi;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import massageadvisor.rules.Benefit;
+import massageadvisor.rules.Note;
+import massageadvisor.rules.Rule;
+import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.Source;
+import massageadvisor.rules.Term;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Fills the codes of the rule book in force into the document, and the values of its examples. Codes that callers send
+ * are closed enums; ids that callers only read are open ones, which later books may add to.
+ */
+@OpenApiFilter(stages = RunStage.RUNTIME_STARTUP)
+public class RuleBookInOpenApi implements OASFilter {
+    private static final String OPEN_ENUM = "x-extensible-enum";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        var book = Arc.container().instance(RuleBook.class).get();
+        var schemas = document.getComponents().getSchemas();
+        var vocabulary = book.vocabulary();
+        close(schemas, "CauseCode", codes(vocabulary.causes()));
+        close(schemas, "ContraindicationCode", codes(vocabulary.contraindications()));
+        close(schemas, "RedFlagCode", codes(vocabulary.redFlags()));
+        close(
+                schemas,
+                "ConditionCode",
+                Stream.concat(codes(vocabulary.contraindications()).stream(), codes(vocabulary.redFlags()).stream())
+                        .toList());
+        close(schemas, "AdaptationCode", codes(vocabulary.adaptations()));
+        close(
+                schemas,
+                "BenefitCode",
+                book.catalogue().benefits().stream().map(Benefit::code).toList());
+        open(
+                schemas,
+                "RuleId",
+                Stream.concat(
+                                book.rules().stream().map(Rule::id),
+                                book.notes().stream().map(Note::id))
+                        .toList());
+        open(
+                schemas,
+                "SourceCode",
+                book.catalogue().sources().stream().map(Source::id).toList());
+        document.getComponents()
+                .getExamples()
+                .forEach((name, example) -> ExampleFile.find(name).ifPresent(example::setValue));
+    }
+
+    private static List<String> codes(List<Term> terms) {
+        return terms.stream().map(Term::code).toList();
+    }
+
+    private static void close(Map<String, Schema> schemas, String name, List<String> codes) {
+        schema(schemas, name).setEnumeration(List.copyOf(codes));
+    }
+
+    private static void open(Map<String, Schema> schemas, String name, List<String> codes) {
+        schema(schemas, name).addExtension(OPEN_ENUM, codes);
+    }
+
+    private static Schema schema(Map<String, Schema> schemas, String name) {
+        return Objects.requireNonNull(schemas.get(name), name);
+    }
+}

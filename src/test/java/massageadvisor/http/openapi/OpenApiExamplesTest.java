@@ -1,0 +1,77 @@
+package massageadvisor.http.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import massageadvisor.Regeneration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Every example of the document is what the service really answers. */
+@QuarkusTest
+class OpenApiExamplesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/openapi/examples");
+    private static final String REQUEST_ID = "example-request-1";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/openapi-examples.csv", delimiter = '|', quoteCharacter = '~', emptyValue = "")
+    void isAnsweredByTheService(
+            String example, String method, String path, String body, String contentType, String accept, int status)
+            throws IOException {
+        var request = given().header("X-Request-Id", REQUEST_ID).accept(accept).urlEncodingEnabled(false);
+        if (body != null) {
+            request.header("Content-Type", contentType).body(body(body));
+        }
+
+        var answer = request.request(method, path)
+                .then()
+                .statusCode(status)
+                .extract()
+                .asString();
+
+        var pretty = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(MAPPER.readTree(answer));
+        Regeneration.check(FOLDER.resolve(example + ".json"), pretty + "\n");
+    }
+
+    private static byte[] body(String named) throws IOException {
+        var file = FOLDER.resolve(named + ".json");
+        if (Files.exists(file)) {
+            return Files.readAllBytes(file);
+        }
+        return named.equals("too-large") ? new byte[64 * 1024 + 1] : named.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void noneIsLeftWithoutAValueOrWithoutARequest() throws IOException {
+        var examples = Documents.served().path("components").path("examples");
+
+        assertThat(examples.properties())
+                .isNotEmpty()
+                .allSatisfy(
+                        example -> assertThat(example.getValue().path("value")).isNotEmpty());
+        assertThat(names(examples)).containsExactlyInAnyOrderElementsOf(files());
+    }
+
+    private static List<String> names(JsonNode examples) {
+        return examples.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    private static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString().replace(".json", ""))
+                    .toList();
+        }
+    }
+}

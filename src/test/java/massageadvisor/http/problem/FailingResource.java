@@ -1,0 +1,22 @@
+package massageadvisor.http.problem;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ServiceUnavailableException;
+
+/** Fails in the ways in which no resource of the service should. */
+@Path("/test-failures/{kind}")
+public class FailingResource {
+    static final String SECRET = "CANARY-OF-THE-FAILURE";
+
+    @GET
+    public String fail(@PathParam("kind") String kind) throws Exception {
+        switch (kind) {
+            case "runtime" -> throw new IllegalStateException(SECRET, new NullPointerException(SECRET));
+            case "checked" -> throw new Exception(SECRET);
+            case "error" -> throw new StackOverflowError(SECRET);
+            default -> throw new ServiceUnavailableException(SECRET);
+        }
+    }
+}

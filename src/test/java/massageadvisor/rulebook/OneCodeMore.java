@@ -1,0 +1,51 @@
+package massageadvisor.rulebook;
+
+import static massageadvisor.rulebook.BuiltInBook.BOOK;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import massageadvisor.rules.Decision;
+import massageadvisor.rules.DurationDays;
+import massageadvisor.rules.Intake;
+import massageadvisor.rules.PainLevel;
+import massageadvisor.rules.Preferences;
+import massageadvisor.rules.Rule;
+import massageadvisor.rules.RuleEngine;
+
+/**
+ * An intake to which nothing but one code could object: mild pain from poor posture for two weeks, for which every
+ * modality is offered.
+ */
+record OneCodeMore(Decision without, Decision with) {
+    private static final RuleEngine ENGINE = new RuleEngine(BOOK.rules(), BOOK.vocabulary());
+    private static final Decision ROUTINE = decide(List.of(), List.of());
+
+    static OneCodeMore contraindication(String code) {
+        return new OneCodeMore(ROUTINE, decide(List.of(code), List.of()));
+    }
+
+    static OneCodeMore redFlag(String code) {
+        return new OneCodeMore(ROUTINE, decide(List.of(), List.of(code)));
+    }
+
+    /** The rules that fire because of the code. */
+    List<Rule> rules() {
+        return with.fired().stream()
+                .filter(rule -> !without.fired().contains(rule))
+                .toList();
+    }
+
+    private static Decision decide(List<String> contraindications, List<String> redFlags) {
+        return ENGINE.decide(BOOK.vocabulary()
+                .facts(new Intake(
+                        "poor-posture",
+                        new PainLevel(3),
+                        Optional.of(new DurationDays(14)),
+                        new TreeSet<>(contraindications),
+                        Optional.<SortedSet<String>>of(new TreeSet<>(redFlags)),
+                        new TreeSet<>(),
+                        Preferences.NONE)));
+    }
+}

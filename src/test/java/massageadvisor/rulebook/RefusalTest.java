@@ -1,0 +1,106 @@
+package massageadvisor.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An author sees all the defects of one stage at once, and none of the next. */
+class RefusalTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void namesTheDefectsOfTheYamlAndTheSchemaInAllFiles() throws IOException {
+        var book = SmallBook.in(folder)
+                .replace("vocabulary.yaml", "triage:", "triage: [")
+                .replace("notes.yaml", "role: disclaimer", "role: warning")
+                .replace("rules/causes.yaml", "basis: sourced", "basis: guessed")
+                .replace("rules/health.yaml", "triage: urgent", "triage: soon")
+                .replace("rules/health.yaml", "cites: [CLINIC]", "cites: []");
+
+        assertThat(filesIn(refusal(book)))
+                .containsExactly(
+                        "vocabulary.yaml", "notes.yaml", "rules/causes.yaml", "rules/health.yaml", "rules/health.yaml");
+    }
+
+    @Test
+    void namesOnlyTheBookIfThatIsBad() throws IOException {
+        var book = SmallBook.in(folder)
+                .replace("book.yaml", "0.1.0", "first")
+                .replace("notes.yaml", "role: disclaimer", "role: warning");
+
+        assertThat(filesIn(refusal(book))).containsExactly("book.yaml");
+    }
+
+    @Test
+    void namesEveryIdThatStandsTwiceBeforeItLooksAtWords() throws IOException {
+        var book = SmallBook.in(folder)
+                .replace("vocabulary.yaml", "code: muscle-strain", "code: stress-tension")
+                .replace("notes.yaml", "id: note-therapist", "id: note-evidence")
+                .replace("rules/causes.yaml", "[S1, S2]", "[S9]");
+
+        assertThat(refusal(book).defects())
+                .extracting(Defect::place)
+                .containsExactlyInAnyOrder("stress-tension", "note-evidence");
+    }
+
+    @Test
+    void namesLanguagesWordsAndCitationsTogether() throws IOException {
+        var book = SmallBook.in(folder)
+                .replace("book.yaml", "languages: [en]", "languages: [en, sv]")
+                .replace("rules/causes.yaml", "cause: [stress-tension]", "cause: [sunburn]")
+                .replace("rules/causes.yaml", "to: 6", "to: 0")
+                .replace("notes.yaml", "cites: [EV1]", "cites: [EV2]");
+
+        assertThat(refusal(book).defects())
+                .extracting(Defect::problem)
+                .containsOnly(
+                        "the text has no sv",
+                        "\"sunburn\" is no cause of this book",
+                        "painLevel is an empty range",
+                        "it cites EV2, which is no source of this book");
+    }
+
+    @Test
+    void namesEveryBadExample() throws IOException {
+        var book = SmallBook.in(folder)
+                .replace("rules/causes.yaml", "painLevel: 6", "painLevel: 7")
+                .replace("rules/health.yaml", "painLevel: 3, contraindications: []", "painLevel: 11");
+
+        assertThat(refusal(book).defects())
+                .extracting(Defect::problem)
+                .containsExactly(
+                        "example 1 should fire but does not",
+                        "example 2 is no valid intake: /painLevel out-of-range",
+                        "example 2 is no valid intake: /contraindications missing");
+    }
+
+    @Test
+    void saysOneDefectALine() {
+        var defects = List.of(
+                new Defect("notes.yaml", "disclaimer", "it is missing", "Add one"),
+                new Defect("book.yaml", "/version", "it is bad", "Mend it"));
+
+        assertThatThrownBy(() -> {
+                    throw new BadRuleBookException(defects);
+                })
+                .hasMessage("""
+                        The rule book is refused:
+                          notes.yaml: disclaimer: it is missing. Add one.
+                          book.yaml: /version: it is bad. Mend it.""");
+    }
+
+    private static BadRuleBookException refusal(SmallBook book) {
+        return catchThrowableOfType(BadRuleBookException.class, book::read);
+    }
+
+    private static List<String> filesIn(BadRuleBookException refusal) {
+        return refusal.defects().stream().map(Defect::file).toList();
+    }
+}
