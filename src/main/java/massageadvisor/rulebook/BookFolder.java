@@ -27,9 +27,10 @@ public interface BookFolder {
 
     /** A folder of the file system. A name that leads out of it is not found. */
     static BookFolder onDisk(Path folder) {
+        var root = folder.toAbsolutePath().normalize();
         return name -> {
-            var file = folder.resolve(name).normalize();
-            if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
+            var file = root.resolve(name).normalize();
+            if (!file.startsWith(root) || !Files.isRegularFile(file)) {
                 return Optional.empty();
             }
             try {

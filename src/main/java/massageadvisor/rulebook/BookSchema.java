@@ -4,17 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The published JSON Schema of rule books; each kind of file is one of its definitions. */
 final class BookSchema {
     static final String FILE = "rules/upper-back-pain/schema.json";
 
     private final ObjectNode schema;
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                    .formatAssertionsEnabled(true)
+                    .locale(Locale.ENGLISH)
+                    .build()));
 
     BookSchema() {
         try (var in = BookSchema.class.getClassLoader().getResourceAsStream(FILE)) {
@@ -26,15 +35,30 @@ final class BookSchema {
 
     /** What breaks the definition, with the id of the entry that it stands in. */
     List<Defect> check(String file, String definition, JsonNode tree) {
+        var remedy = "See the definition \"" + definition + "\" of schema.json";
+        var binaries = binaries(tree, "")
+                .map(pointer -> new Defect(file, Places.name(tree, pointer), "binary found, text expected", remedy))
+                .toList();
+        return binaries.isEmpty() ? breaches(file, definition, tree, remedy) : binaries;
+    }
+
+    /** YAML has binary values and JSON Schema has no word for them. */
+    private static Stream<String> binaries(JsonNode node, String pointer) {
+        if (node.isBinary()) {
+            return Stream.of(pointer);
+        }
+        var members = node.propertyStream().flatMap(one -> binaries(one.getValue(), pointer + "/" + one.getKey()));
+        var items = node.isArray() ? IntStream.range(0, node.size()).boxed() : Stream.<Integer>of();
+        return Stream.concat(members, items.flatMap(place -> binaries(node.get(place), pointer + "/" + place)));
+    }
+
+    private List<Defect> breaches(String file, String definition, JsonNode tree, String remedy) {
         var root = schema.deepCopy();
         root.put("$ref", "#/$defs/" + definition);
         root.remove("$id");
         return registry.getSchema(root).validate(tree).stream()
                 .map(error -> new Defect(
-                        file,
-                        Places.name(tree, error.getInstanceLocation().toString()),
-                        error.getMessage(),
-                        "See the definition \"" + definition + "\" of schema.json"))
+                        file, Places.name(tree, error.getInstanceLocation().toString()), error.getMessage(), remedy))
                 .toList();
     }
 }

@@ -74,7 +74,7 @@ final class CitationCheck {
         var uncited = new HashSet<String>();
         for (var entry : entries.uncited()) {
             uncited.add(entry.id());
-            if (!known.contains(entry.id())) {
+            if (!known.contains(entry.id()) || !entry.id().matches(STATEMENT)) {
                 findings.add("uncited.yaml", entry.id(), "there is no such statement", "Take the entry out");
             }
             if (cited.contains(entry.id())) {

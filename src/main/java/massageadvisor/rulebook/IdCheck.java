@@ -28,6 +28,8 @@ final class IdCheck {
         entries.notes().forEach(note -> once(ids, note.id(), "notes.yaml"));
         var sourceIds = new HashSet<String>();
         entries.sources().forEach(source -> once(sourceIds, source.entry().id(), source.file()));
+        var uncited = new HashSet<String>();
+        entries.uncited().forEach(entry -> once(uncited, entry.id(), "uncited.yaml"));
         checkVocabulary(entries);
         var benefits = new HashSet<String>();
         entries.catalogue().benefits().forEach(benefit -> once(benefits, benefit.code(), "catalogue.yaml"));

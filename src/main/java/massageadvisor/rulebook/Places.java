@@ -12,7 +12,7 @@ final class Places {
         for (var at = JsonPointer.compile(pointer); at != null; at = at.head()) {
             name = name.isEmpty() ? idOf(tree.at(at)) : name;
         }
-        return (name + " " + pointer).strip();
+        return pointer.isEmpty() ? "the whole file" : (name + " " + pointer).strip();
     }
 
     private static String idOf(JsonNode node) {

@@ -1,6 +1,7 @@
 package massageadvisor.rulebook;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import massageadvisor.rulebook.BookEntries.In;
@@ -27,6 +28,16 @@ final class WordCheck {
         var adapt = rule.entry().then().adapt();
         if (adapt != null) {
             adapt.values().forEach(codes -> codes(rule, codes, vocabulary::isAdaptation, "adaptation"));
+        }
+        var then = rule.entry().then();
+        if (then.support() != null
+                && then.oppose() != null
+                && !Collections.disjoint(then.support().keySet(), then.oppose().keySet())) {
+            findings.add(
+                    rule.file(),
+                    rule.entry().id(),
+                    "it supports and opposes the same modality",
+                    "Keep one of the two, with the difference of the points");
         }
         var range = when.painLevel();
         if (range != null && range.from() > range.to()) {

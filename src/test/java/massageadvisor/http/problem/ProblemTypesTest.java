@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class ProblemPagesTest {
+class ProblemTypesTest {
     private static final String CODES = "every code of a problem in the contract, with its status";
 
     @ParameterizedTest(name = CODES + ": {0}, {1}")

@@ -1,0 +1,77 @@
+package massageadvisor.http.operation;
+
+import static io.restassured.RestAssured.given;
+import static massageadvisor.http.recommendation.Previews.intakeWith;
+import static massageadvisor.http.recommendation.Previews.preview;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An intake is health data: nothing of it may stand in a log. */
+@QuarkusTest
+class LogTest {
+    private static final String CANARY = "canary-in-the-log";
+
+    @Test
+    void aPreviewLogsNothing() {
+        try (var logs = RecordedLogs.open()) {
+            preview(intakeWith("\"unsure\": [\"dvt-current\"], \"redFlags\": [\"chest-pain\"], \"subject\": \"" + CANARY
+                            + "\""))
+                    .statusCode(200);
+
+            assertThat(logs.lines()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"cause\": \"canary-in-the-log\"}",
+                "{\"canary-in-the-log\": 1}",
+                "{\"subject\": \"canary-in-the-log@\"}",
+                "{\"cause\": canary-in-the-log}",
+                "canary-in-the-log",
+                "{\"redFlags\": [\"chest-pain\"], \"unsure\": [\"chest-pain\"]}"
+            })
+    void anInvalidIntakeLogsNothing(String body) {
+        try (var logs = RecordedLogs.open()) {
+            preview(body).statusCode(400);
+
+            assertThat(logs.lines()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBodyOfAnotherTypeOrTooLargeLogsNothing() {
+        try (var logs = RecordedLogs.open()) {
+            given().contentType("text/plain")
+                    .body(CANARY)
+                    .post("/v1/recommendations/preview")
+                    .then()
+                    .statusCode(415);
+            given().contentType("application/json")
+                    .body(CANARY.repeat(5_000))
+                    .post("/v1/recommendations/preview")
+                    .then()
+                    .statusCode(413);
+
+            assertThat(logs.lines()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFailureInsideIsLoggedOnceUnderTheIdThatTheCallerWasTold() {
+        try (var logs = RecordedLogs.open()) {
+            String id = given().get("/test-failures/runtime")
+                    .then()
+                    .statusCode(500)
+                    .extract()
+                    .path("requestId");
+
+            assertThat(logs.lines()).singleElement().asString().contains(id).contains("IllegalStateException");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package massageadvisor.http.recommendation;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+
+/** Calls of the preview, and the smallest intake that it takes. */
+public final class Previews {
+    public static final String PATH = "/v1/recommendations/preview";
+    public static final String INTAKE = """
+            {"cause": "stress-tension", "painLevel": 2, "contraindications": []}""";
+
+    private Previews() {}
+
+    public static ValidatableResponse preview(String body) {
+        return preview(body.getBytes(UTF_8));
+    }
+
+    public static ValidatableResponse preview(byte[] body) {
+        return given().contentType(ContentType.JSON).body(body).post(PATH).then();
+    }
+
+    /** The smallest intake with more members, such as {@code "redFlags": []}. */
+    public static String intakeWith(String members) {
+        return INTAKE.replace("}", ", " + members + "}");
+    }
+}
