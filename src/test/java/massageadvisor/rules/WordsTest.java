@@ -1,0 +1,161 @@
+package massageadvisor.rules;
+
+import static massageadvisor.rules.SmallRules.term;
+import static massageadvisor.rules.SmallRules.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import massageadvisor.rulebook.BuiltInBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The values guard themselves. */
+class WordsTest {
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 11})
+    void aPainLevelOffTheScaleIsRefused(int value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PainLevel(value))
+                .withMessageContaining("0..10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 10})
+    void bothEndsOfTheScaleAreTaken(int value) {
+        assertThat(new PainLevel(value).value()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 36_501})
+    void aDurationOffTheLimitsIsRefused(int value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DurationDays(value))
+                .withMessageContaining("36500");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,FRESH", "2,FRESH", "3,ACUTE", "41,ACUTE", "42,SUBACUTE", "84,SUBACUTE", "85,CHRONIC", "36500,CHRONIC"
+    })
+    void aDurationFallsIntoItsBand(int days, DurationBand band) {
+        assertThat(new DurationDays(days).band()).isEqualTo(band);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1,3", "0,11", "4,3"})
+    void aRangeOffTheScaleOrEmptyIsRefused(int from, int to) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PainRange(from, to))
+                .withMessageContaining("0..10");
+    }
+
+    @Test
+    void aRangeHoldsBothItsEnds() {
+        assertThat(Stream.of(2, 3, 5, 6).map(new PainRange(3, 5)::contains)).containsExactly(false, true, true, false);
+        assertThat(new PainRange(4, 4).contains(4)).isTrue();
+    }
+
+    @Test
+    void aTextFallsBackToEnglishAndNeedsIt() {
+        var text = new Text(Map.of("en", "pain", "de", "Schmerz"));
+
+        assertThat(text.in("de")).isEqualTo("Schmerz");
+        assertThat(text.in("fr")).isEqualTo("pain");
+        assertThat(text.english()).isEqualTo("pain");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Text(Map.of("de", "Schmerz")))
+                .withMessageContaining("en");
+    }
+
+    @Test
+    void aCodeIsTheConstantInKebabCase() {
+        assertThat(Stream.of(Modality.values()).map(Modality::code))
+                .containsExactly("swedish", "hot-stone", "deep-tissue");
+        assertThat(Coded.find(Heat.class, "wanted")).contains(Heat.WANTED);
+        assertThat(Coded.find(Heat.class, "WANTED")).isEmpty();
+        assertThat(Stream.of(
+                                Basis.INFERRED,
+                                Goal.PAIN_RELIEF,
+                                Pressure.GENTLE,
+                                DurationBand.NOT_SAID,
+                                Aspect.UPPER_BACK_PAIN,
+                                NoteRole.EVIDENCE_NOTE,
+                                Question.RED_FLAGS,
+                                Effect.NEEDS_CLEARANCE,
+                                Verdict.NOT_INDICATED,
+                                Triage.PROVIDER_FIRST)
+                        .map(Coded::code))
+                .containsExactly(
+                        "inferred",
+                        "pain-relief",
+                        "gentle",
+                        "not-said",
+                        "upper-back-pain",
+                        "evidence-note",
+                        "red-flags",
+                        "needs-clearance",
+                        "not-indicated",
+                        "provider-first");
+    }
+
+    @Test
+    void aVocabularyTellsItsListsApart() {
+        var words = SmallRules.VOCABULARY;
+
+        assertThat(words.isCause("tension")).isTrue();
+        assertThat(words.isCause("wound")).isFalse();
+        assertThat(words.isContraindication("wound")).isTrue();
+        assertThat(words.isContraindication("fever")).isFalse();
+        assertThat(words.isContraindication("moonlight")).isFalse();
+        assertThat(words.isRedFlag("fever")).isTrue();
+        assertThat(words.isRedFlag("wound")).isFalse();
+        assertThat(words.isRedFlag("moonlight")).isFalse();
+        assertThat(words.isAdaptation("lighter-pressure")).isTrue();
+        assertThat(words.isAdaptation("wound")).isFalse();
+        assertThat(Stream.of(words.causes(), words.contraindications(), words.redFlags(), words.adaptations())
+                        .map(list -> list.get(0).code()))
+                .containsExactly("tension", "diabetes", "fever", "lighter-pressure");
+    }
+
+    @Test
+    void aCodeInTwoListsOfConditionsIsRefused() {
+        var same = List.of(term("fever"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Vocabulary(List.of(), same, same, List.of()))
+                .withMessageContaining("fever");
+    }
+
+    @Test
+    void aProfileNeedsEveryAspect() {
+        var one = Map.of(Aspect.COMFORT, new Cited(text("soft"), List.of()));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ModalityProfile(Modality.SWEDISH, text("Swedish"), one))
+                .withMessageContaining("SWEDISH");
+    }
+
+    @Test
+    void aBookFindsItsWordingProfilesAndNotes() {
+        var book = BuiltInBook.BOOK;
+        var empty = new Catalogue(List.of(), List.of(), List.of(), List.of());
+
+        assertThat(book.catalogue().wording(Triage.URGENT).level()).isEqualTo(Triage.URGENT);
+        assertThat(book.catalogue().profile(Modality.HOT_STONE).modality()).isEqualTo(Modality.HOT_STONE);
+        assertThat(book.catalogue()
+                        .profile(Modality.HOT_STONE)
+                        .aspect(Aspect.PREFERENCE)
+                        .cites())
+                .isNotEmpty();
+        assertThat(book.note(NoteRole.DISCLAIMER).role()).isEqualTo(NoteRole.DISCLAIMER);
+        assertThat(book.notes(NoteRole.STANDING_ADVICE)).hasSizeGreaterThan(1);
+        assertThatThrownBy(() -> empty.wording(Triage.URGENT)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> empty.profile(Modality.SWEDISH)).isInstanceOf(NoSuchElementException.class);
+    }
+}
