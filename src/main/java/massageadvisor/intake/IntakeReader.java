@@ -20,6 +20,9 @@ public final class IntakeReader {
     private static final List<String> FIELDS = List.of(
             "cause", "painLevel", "contraindications", "durationDays", "redFlags", "unsure", "preferences", "subject");
     private static final List<String> PREFERENCES = List.of("pressure", "heat", "goal");
+    private static final KnownCodes PRESSURES = KnownCodes.ofWords(Pressure.class, Pressure.NOT_SAID);
+    private static final KnownCodes HEATS = KnownCodes.ofWords(Heat.class, Heat.NOT_SAID);
+    private static final KnownCodes GOALS = KnownCodes.ofWords(Goal.class, Goal.NOT_SAID);
     private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,63}");
 
     private final KnownCodes causes;
@@ -80,9 +83,9 @@ public final class IntakeReader {
 
     private static Preferences preferences(ObjectChecks given) {
         return new Preferences(
-                given.optionalWord("pressure", Pressure.class, Pressure.NOT_SAID),
-                given.optionalWord("heat", Heat.class, Heat.NOT_SAID),
-                given.optionalWord("goal", Goal.class, Goal.NOT_SAID));
+                given.optionalWord("pressure", Pressure.class, PRESSURES, Pressure.NOT_SAID),
+                given.optionalWord("heat", Heat.class, HEATS, Heat.NOT_SAID),
+                given.optionalWord("goal", Goal.class, GOALS, Goal.NOT_SAID));
     }
 
     private static void checkDisjoint(

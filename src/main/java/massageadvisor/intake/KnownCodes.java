@@ -4,12 +4,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import massageadvisor.rules.Coded;
 import massageadvisor.rules.Term;
 
 /** The codes of a closed list, and the same as a message lists them. */
 record KnownCodes(Set<String> codes, String listed) {
     static KnownCodes of(Collection<String> codes) {
         return new KnownCodes(Set.copyOf(codes), String.join(", ", new TreeSet<>(codes)));
+    }
+
+    /** What a person can say; that nothing was said is left out, not sent. */
+    static <E extends Enum<E> & Coded> KnownCodes ofWords(Class<E> words, E notSaid) {
+        return of(Stream.of(words.getEnumConstants())
+                .filter(word -> word != notSaid)
+                .map(Coded::code)
+                .toList());
     }
 
     static KnownCodes ofTerms(List<Term> terms) {

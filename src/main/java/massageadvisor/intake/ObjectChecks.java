@@ -3,7 +3,6 @@ package massageadvisor.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -117,16 +116,9 @@ final class ObjectChecks {
         return find(name).map(node -> new ObjectChecks(node, at(name), fields, errors));
     }
 
-    <E extends Enum<E> & Coded> E optionalWord(String name, Class<E> words, E notSaid) {
+    <E extends Enum<E> & Coded> E optionalWord(String name, Class<E> words, KnownCodes known, E notSaid) {
         return find(name)
-                .map(node -> {
-                    var known = KnownCodes.of(Arrays.stream(words.getEnumConstants())
-                            .filter(word -> word != notSaid)
-                            .map(Coded::code)
-                            .toList());
-                    var given = code(node, at(name), known);
-                    return Coded.find(words, given).orElse(notSaid);
-                })
+                .flatMap(node -> Coded.find(words, code(node, at(name), known)))
                 .orElse(notSaid);
     }
 

@@ -12,6 +12,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,15 +31,19 @@ final class StrictJson {
                     .build())
             .build();
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final List<InputError> errors = new ArrayList<>();
+    private final List<String> path = new ArrayList<>();
 
     /**
      * The tree of these bytes; of a duplicate key the first value counts.
      *
-     * @throws InvalidInputException if this is not one JSON value, or nests deeper than 20, or has a string over 10,000
+     * @throws InvalidInputException if this is not one JSON value in UTF-8, or nests deeper than 20, or has a string
+     *     over 10,000
      */
     JsonNode read(byte[] json) {
-        try (var parser = FACTORY.createParser(json)) {
+        try (var parser = FACTORY.createParser(decode(json))) {
             try {
                 return readDocument(parser);
             } catch (JsonProcessingException e) {
@@ -45,6 +52,20 @@ final class StrictJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Bytes that are no UTF-8 are refused where they stand: a guess would read what was not sent. */
+    private static String decode(byte[] json) {
+        var in = ByteBuffer.wrap(json);
+        var out = CharBuffer.allocate(json.length);
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        if (decoder.decode(in, out, true).isError()) {
+            var read = out.flip().toString();
+            int line = (int) read.chars().filter(character -> character == '\n').count() + 1;
+            throw malformed(line, read.length() - read.lastIndexOf('\n'));
+        }
+        var text = out.flip().toString();
+        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
     }
 
     /** The duplicate keys found so far. */
@@ -56,7 +77,7 @@ final class StrictJson {
         if (parser.nextToken() == null) {
             throw malformed(parser.currentLocation());
         }
-        var tree = readValue(parser, "");
+        var tree = readValue(parser);
         if (parser.nextToken() != null) {
             throw malformed(parser.currentLocation());
         }
@@ -64,16 +85,19 @@ final class StrictJson {
     }
 
     private static InvalidInputException malformed(JsonLocation at) {
-        return new InvalidInputException(
-                List.of(InputError.inBody("", ErrorCode.MALFORMED_JSON, at.getLineNr(), at.getColumnNr())));
+        return malformed(at.getLineNr(), at.getColumnNr());
     }
 
-    private JsonNode readValue(JsonParser parser, String pointer) throws IOException {
+    private static InvalidInputException malformed(int line, int column) {
+        return new InvalidInputException(List.of(InputError.inBody("", ErrorCode.MALFORMED_JSON, line, column)));
+    }
+
+    private JsonNode readValue(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> readObject(parser, pointer);
-            case START_ARRAY -> readArray(parser, pointer);
+            case START_OBJECT -> readObject(parser);
+            case START_ARRAY -> readArray(parser);
             case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_INT -> readInteger(parser);
             case VALUE_NUMBER_FLOAT ->
                 NODES.numberNode(0.5); // Which fraction it is does not matter: none is ever valid.
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
@@ -81,26 +105,35 @@ final class StrictJson {
         };
     }
 
-    private ObjectNode readObject(JsonParser parser, String pointer) throws IOException {
+    private static JsonNode readInteger(JsonParser parser) throws IOException {
+        return parser.getNumberType() == JsonParser.NumberType.INT
+                ? NODES.numberNode(parser.getIntValue())
+                : NODES.numberNode(parser.getBigIntegerValue());
+    }
+
+    private ObjectNode readObject(JsonParser parser) throws IOException {
         var object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
-            var memberPointer = pointer + "/" + Pointers.escape(name);
             parser.nextToken();
-            var value = readValue(parser, memberPointer);
+            path.add(name);
+            var value = readValue(parser);
             if (object.has(name)) {
-                errors.add(InputError.inBody(memberPointer, ErrorCode.DUPLICATE_KEY));
+                errors.add(InputError.inBody(Pointers.of(path), ErrorCode.DUPLICATE_KEY));
             } else {
                 object.set(name, value);
             }
+            path.remove(path.size() - 1);
         }
         return object;
     }
 
-    private ArrayNode readArray(JsonParser parser, String pointer) throws IOException {
+    private ArrayNode readArray(JsonParser parser) throws IOException {
         var array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(readValue(parser, pointer + "/" + array.size()));
+            path.add(Integer.toString(array.size()));
+            array.add(readValue(parser));
+            path.remove(path.size() - 1);
         }
         return array;
     }

@@ -1,7 +1,5 @@
 package massageadvisor.rules;
 
-import java.util.List;
-
 /** What every intake has exactly one value of. A value is an ordinal; 0 of the last four is "not said". */
 enum Attribute {
     CAUSE,
@@ -11,8 +9,10 @@ enum Attribute {
     HEAT,
     GOAL;
 
-    /** The ones that may be left out. */
-    static final List<Attribute> OPTIONAL = List.of(DURATION, PRESSURE, HEAT, GOAL);
-
     static final int NOT_SAID = 0;
+
+    /** A cause and a pain level are always said. */
+    boolean isOptional() {
+        return this != CAUSE && this != PAIN_LEVEL;
+    }
 }

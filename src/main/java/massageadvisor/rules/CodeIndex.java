@@ -1,6 +1,7 @@
 package massageadvisor.rules;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** For each contraindication and red flag, the rules that it enables or that cannot do without it. */
 final class CodeIndex {
@@ -10,6 +11,8 @@ final class CodeIndex {
     private final int contraindicationCount;
     /** For each code, the rules that fire only if it is there, whatever else is. */
     private final long[][] demandedBy;
+    /** The codes that some rule cannot do without. */
+    private final int[] demanded;
 
     CodeIndex(List<Rule> rules, Vocabulary vocabulary) {
         this.contraindicationCount = vocabulary.contraindications().size();
@@ -26,6 +29,9 @@ final class CodeIndex {
             index(when.contraindications(), rule, needNoContraindication, vocabulary);
             index(when.redFlags(), rule, needNoRedFlag, vocabulary);
         }
+        this.demanded = IntStream.range(0, demandedBy.length)
+                .filter(code -> Bits.meet(demandedBy[code], demandedBy[code]))
+                .toArray();
     }
 
     private void index(CodeCondition condition, int rule, long[] needNone, Vocabulary vocabulary) {
@@ -42,7 +48,7 @@ final class CodeIndex {
         long[] byRedFlags = needNoRedFlag.clone();
         Bits.forEach(codes, code -> Bits.addAll(code < contraindicationCount ? enabled : byRedFlags, enabledBy[code]));
         Bits.keepOnly(enabled, byRedFlags);
-        for (int code = 0; code < demandedBy.length; code++) {
+        for (int code : demanded) {
             if (!Bits.has(codes, code)) {
                 Bits.removeAll(enabled, demandedBy[code]);
             }

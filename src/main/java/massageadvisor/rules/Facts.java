@@ -1,7 +1,5 @@
 package massageadvisor.rules;
 
-import java.util.List;
-
 /** An intake as the engine reads it: a value for each attribute, and codes by their places in the vocabulary. */
 public final class Facts {
     private final int[] values;
@@ -34,9 +32,8 @@ public final class Facts {
         return redFlagsAsked;
     }
 
-    List<Attribute> leftOut() {
-        return Attribute.OPTIONAL.stream()
-                .filter(attribute -> value(attribute) == Attribute.NOT_SAID)
-                .toList();
+    /** Whether the attribute may be left out and was. */
+    boolean leavesOut(Attribute attribute) {
+        return attribute.isOptional() && value(attribute) == Attribute.NOT_SAID;
     }
 }

@@ -2,10 +2,19 @@ package massageadvisor.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Finds what an answer still hangs on: over all answers together to what was left out, not one at a time. */
 final class OpenQuestions {
+    private static final Modality[] MODALITIES = Modality.values();
+    private static final List<AttributeQuestion> ATTRIBUTE_QUESTIONS = List.of(
+            new AttributeQuestion(Attribute.DURATION, Question.DURATION),
+            new AttributeQuestion(Attribute.PRESSURE, Question.PRESSURE),
+            new AttributeQuestion(Attribute.HEAT, Question.HEAT),
+            new AttributeQuestion(Attribute.GOAL, Question.GOAL));
+
+    /** The question that an attribute answers. */
+    private record AttributeQuestion(Attribute attribute, Question question) {}
+
     private final RuleIndex index;
     private final Fold fold;
 
@@ -22,9 +31,9 @@ final class OpenQuestions {
         if (!facts.redFlagsAsked()) {
             notAsked.add(Question.RED_FLAGS);
         }
-        for (var attribute : facts.leftOut()) {
-            if (matters(index.testing(attribute), now, reachable)) {
-                notAsked.add(question(attribute));
+        for (var question : ATTRIBUTE_QUESTIONS) {
+            if (facts.leavesOut(question.attribute()) && matters(index.testing(question.attribute()), now, reachable)) {
+                notAsked.add(question.question());
             }
         }
         return new Completeness(!facts.redFlagsAsked() || couldGetWorse(now, reachable), notAsked);
@@ -32,8 +41,15 @@ final class OpenQuestions {
 
     private boolean couldGetWorse(Firing now, Firing reachable) {
         var triage = fold.triage(now);
-        return fold.triage(reachable).compareTo(triage) > 0
-                || Stream.of(Modality.values()).anyMatch(modality -> bars(modality, now, reachable, triage));
+        if (fold.triage(reachable).compareTo(triage) > 0) {
+            return true;
+        }
+        for (var modality : MODALITIES) {
+            if (bars(modality, now, reachable, triage)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean bars(Modality modality, Firing now, Firing more, Triage triage) {
@@ -48,9 +64,16 @@ final class OpenQuestions {
         var starting = reachable.restrictedTo(testing);
         var stopping = now.restrictedTo(testing);
         var triage = fold.triage(now);
-        return fold.triage(starting).compareTo(triage) > 0
-                || (triage != Triage.ROUTINE && fold.triage(stopping) == triage)
-                || Stream.of(Modality.values()).anyMatch(modality -> moves(modality, starting, stopping, now, triage));
+        if (fold.triage(starting).compareTo(triage) > 0
+                || (triage != Triage.ROUTINE && fold.triage(stopping) == triage)) {
+            return true;
+        }
+        for (var modality : MODALITIES) {
+            if (moves(modality, starting, stopping, now, triage)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean moves(Modality modality, Firing starting, Firing stopping, Firing now, Triage triage) {
@@ -62,10 +85,5 @@ final class OpenQuestions {
         }
         boolean open = !fold.contraindicates(modality, now) && !fold.awaitsClearance(modality, now, triage);
         return open && (fold.scores(modality, starting.all()) || fold.scores(modality, stopping.all()));
-    }
-
-    private static Question question(Attribute attribute) {
-        return List.of(Question.DURATION, Question.PRESSURE, Question.HEAT, Question.GOAL)
-                .get(Attribute.OPTIONAL.indexOf(attribute));
     }
 }

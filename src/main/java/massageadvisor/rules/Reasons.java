@@ -81,16 +81,21 @@ public final class Reasons {
         if (decision.verdict(modality) == Verdict.CONTRAINDICATED) {
             return List.of();
         }
-        return fired.stream()
-                .flatMap(one -> one.rule().then().adaptations().getOrDefault(modality, List.of()).stream()
-                        .map(code -> new Adaptation(code, one.rule())))
-                .toList();
+        var adaptations = new ArrayList<Adaptation>();
+        for (var one : fired) {
+            for (var code : one.rule().then().adaptations().getOrDefault(modality, List.of())) {
+                adaptations.add(new Adaptation(code, one.rule()));
+            }
+        }
+        return List.copyOf(adaptations);
     }
 
     /** In the order of the book. */
     public List<Advice> advice() {
-        return fired.stream()
-                .flatMap(one -> one.rule().then().advice().stream().map(text -> new Advice(text, one.rule())))
-                .toList();
+        var advice = new ArrayList<Advice>();
+        for (var one : fired) {
+            one.rule().then().advice().forEach(text -> advice.add(new Advice(text, one.rule())));
+        }
+        return List.copyOf(advice);
     }
 }

@@ -86,15 +86,11 @@ final class RuleIndex {
         for (var attribute : ATTRIBUTES) {
             Bits.keepOnly(
                     reachable,
-                    isLeftOut(attribute, facts)
+                    facts.leavesOut(attribute)
                             ? onceAnswered[attribute.ordinal()]
                             : letThrough[attribute.ordinal()][facts.value(attribute)]);
         }
         return reachable;
-    }
-
-    private static boolean isLeftOut(Attribute attribute, Facts facts) {
-        return Attribute.OPTIONAL.contains(attribute) && facts.value(attribute) == Attribute.NOT_SAID;
     }
 
     /** The rules that some value of this attribute stops. */

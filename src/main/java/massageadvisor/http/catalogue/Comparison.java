@@ -19,7 +19,6 @@ import massageadvisor.rules.Modality;
 import massageadvisor.rules.ModalityProfile;
 import massageadvisor.rules.NoteRole;
 import massageadvisor.rules.RuleBook;
-import org.jspecify.annotations.Nullable;
 
 /** Puts modalities side by side, aspect by aspect, in the order in which they were asked for. */
 final class Comparison {
@@ -34,11 +33,11 @@ final class Comparison {
     /**
      * Compares these modalities.
      *
-     * @param codes separated by commas; all modalities if left out
+     * @param codes each value a list separated by commas; all modalities if there is none
      * @throws InvalidInputException if a code is unknown or stands twice
      */
-    ComparisonBody of(@Nullable String codes) {
-        var profiles = codes == null
+    ComparisonBody of(List<String> codes) {
+        var profiles = codes.isEmpty()
                 ? book.catalogue().modalities()
                 : modalities(codes).stream().map(book.catalogue()::profile).toList();
         return new ComparisonBody(
@@ -52,10 +51,10 @@ final class Comparison {
                 book.note(NoteRole.EVIDENCE_NOTE).text().english());
     }
 
-    private static Set<Modality> modalities(String codes) {
+    private static Set<Modality> modalities(List<String> codes) {
         var modalities = new LinkedHashSet<Modality>();
         var errors = new ArrayList<InputError>();
-        for (var code : codes.split(",", -1)) {
+        for (var code : String.join(",", codes).split(",", -1)) {
             var modality = Coded.find(Modality.class, code);
             if (modality.isEmpty()) {
                 errors.add(InputError.inParameter(PARAMETER, ErrorCode.UNKNOWN_CODE, known()));

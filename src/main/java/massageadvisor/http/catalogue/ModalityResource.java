@@ -5,14 +5,14 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import massageadvisor.http.catalogue.CatalogueBody.ModalityBody;
 import massageadvisor.rules.RuleBook;
-import org.jspecify.annotations.Nullable;
 
 /** The modalities, one by one and side by side. */
 @Path("/v1/modalities")
@@ -47,7 +47,8 @@ public class ModalityResource {
 
     @GET
     @Path("/comparison")
-    public Response compareModalities(@QueryParam("codes") @Nullable String codes, @Context Request request) {
+    public Response compareModalities(@Context UriInfo uri, @Context Request request) {
+        var codes = uri.getQueryParameters().getOrDefault("codes", List.of());
         return Representation.of(comparison.of(codes), mapper).answer(request);
     }
 }

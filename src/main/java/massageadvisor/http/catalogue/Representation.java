@@ -2,11 +2,13 @@ package massageadvisor.http.catalogue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,10 +40,25 @@ final class Representation {
         }
     }
 
-    /** 304 if the caller has these bytes already. The book may change at any restart, so caches must ask each time. */
+    /**
+     * 304 if the caller has these bytes already, by a strong or a weak tag. The book may change at any restart, so
+     * caches must ask each time.
+     *
+     * @throws WebApplicationException 412 if the caller asks for other bytes than these
+     */
     Response answer(Request request) {
-        var notModified = request.evaluatePreconditions(tag);
-        var response = notModified == null ? Response.ok(json, MediaType.APPLICATION_JSON_TYPE) : notModified;
+        var refused = request.evaluatePreconditions(tag);
+        if (refused != null && statusOf(refused) == Status.PRECONDITION_FAILED) {
+            throw new WebApplicationException(Status.PRECONDITION_FAILED);
+        }
+        var known = refused == null ? request.evaluatePreconditions(new EntityTag(tag.getValue(), true)) : refused;
+        var response = known != null && statusOf(known) == Status.NOT_MODIFIED
+                ? known
+                : Response.ok(json, MediaType.APPLICATION_JSON_TYPE);
         return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    }
+
+    private static Status statusOf(Response.ResponseBuilder response) {
+        return Status.fromStatusCode(response.build().getStatus());
     }
 }

@@ -29,7 +29,7 @@ public class PreviewResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public RestResponse<RecommendationBody> preview(byte[] body) {
+    public RestResponse<byte[]> preview(byte[] body) {
         var recommendation = previewRecommendation.preview(reader.read(body));
         return ResponseBuilder.ok(writer.write(recommendation))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -2,24 +2,27 @@ package massageadvisor.http.recommendation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import massageadvisor.rules.ModalityProfile;
+import massageadvisor.rules.Reasons.ModalityReason;
+import massageadvisor.rules.Reasons.TriageReason;
+import massageadvisor.rules.TriageWording;
+import massageadvisor.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to one intake. {@code recommended} is the only field that is ever null. */
-record RecommendationBody(
-        RuleBookBody ruleBook,
-        IntakeBody intake,
-        TriageBody triage,
-        boolean provisional,
-        List<String> notAsked,
-        @Nullable String recommended,
-        List<ModalityBody> modalities,
-        List<AdviceBody> advice,
-        String evidenceNote,
-        String disclaimer) {
+/** The parts of an answer whose content is the book's; {@link RecommendationWriter} puts them together. */
+final class RecommendationBody {
+    private RecommendationBody() {}
 
     record RuleBookBody(String version, String digest) {}
 
-    record TriageBody(String level, String title, String message, List<TriageReasonBody> because) {}
+    record TriageHeadBody(String level, String title, String message) {
+        static TriageHeadBody of(TriageWording wording) {
+            return new TriageHeadBody(
+                    wording.level().code(),
+                    wording.title().english(),
+                    wording.message().english());
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TriageReasonBody(
@@ -28,16 +31,25 @@ record RecommendationBody(
             String text,
             String basis,
             List<String> sources,
-            @Nullable Boolean unsure) {}
+            @Nullable Boolean unsure) {
+        static TriageReasonBody of(TriageReason reason) {
+            var rule = reason.rule();
+            return new TriageReasonBody(
+                    rule.id(),
+                    reason.level().code(),
+                    rule.because().english(),
+                    rule.basis().code(),
+                    rule.cites(),
+                    reason.unsure() ? true : null);
+        }
+    }
 
-    record ModalityBody(
-            String modality,
-            String name,
-            String verdict,
-            int rank,
-            int points,
-            List<ModalityReasonBody> because,
-            List<AdaptationBody> adaptations) {}
+    record ModalityHeadBody(String modality, String name, String verdict) {
+        static ModalityHeadBody of(ModalityProfile profile, Verdict verdict) {
+            return new ModalityHeadBody(
+                    profile.modality().code(), profile.name().english(), verdict.code());
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ModalityReasonBody(
@@ -47,9 +59,23 @@ record RecommendationBody(
             String text,
             String basis,
             List<String> sources,
-            @Nullable Boolean unsure) {}
+            @Nullable Boolean unsure) {
+        static ModalityReasonBody of(ModalityReason reason) {
+            var rule = reason.rule();
+            return new ModalityReasonBody(
+                    rule.id(),
+                    reason.effect().code(),
+                    reason.points() == 0 ? null : reason.points(),
+                    rule.because().english(),
+                    rule.basis().code(),
+                    rule.cites(),
+                    reason.unsure() ? true : null);
+        }
+    }
 
     record AdaptationBody(String code, String text, String rule) {}
 
     record AdviceBody(String text, String rule, List<String> sources) {}
+
+    record ClosingBody(String evidenceNote, String disclaimer) {}
 }

@@ -1,136 +1,79 @@
 package massageadvisor.http.recommendation;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import massageadvisor.application.Recommendation;
-import massageadvisor.http.recommendation.RecommendationBody.AdaptationBody;
-import massageadvisor.http.recommendation.RecommendationBody.AdviceBody;
-import massageadvisor.http.recommendation.RecommendationBody.ModalityBody;
-import massageadvisor.http.recommendation.RecommendationBody.ModalityReasonBody;
-import massageadvisor.http.recommendation.RecommendationBody.RuleBookBody;
-import massageadvisor.http.recommendation.RecommendationBody.TriageBody;
-import massageadvisor.http.recommendation.RecommendationBody.TriageReasonBody;
 import massageadvisor.rules.Coded;
 import massageadvisor.rules.Decision;
 import massageadvisor.rules.Modality;
-import massageadvisor.rules.Note;
-import massageadvisor.rules.NoteRole;
 import massageadvisor.rules.Question;
 import massageadvisor.rules.Reasons;
-import massageadvisor.rules.Reasons.ModalityReason;
-import massageadvisor.rules.Reasons.TriageReason;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.Term;
-import org.jspecify.annotations.Nullable;
 
-/** Words a recommendation in the language of its book; decides nothing. */
+/**
+ * Puts an answer together from pieces that were written at the start, since nearly all of it is text of the book;
+ * decides nothing. Every code that it writes by itself is kebab-case and needs no escape.
+ */
 @Singleton
 class RecommendationWriter {
-    private final RuleBook book;
-    private final Map<String, String> adaptationTexts;
+    private final BookPieces book;
 
-    RecommendationWriter(RuleBook book) {
+    RecommendationWriter(BookPieces book) {
         this.book = book;
-        this.adaptationTexts = book.vocabulary().adaptations().stream()
-                .collect(Collectors.toMap(Term::code, term -> term.description().english()));
     }
 
-    RecommendationBody write(Recommendation recommendation) {
+    /** As JSON in UTF-8, with its members in the order of the contract. */
+    byte[] write(Recommendation recommendation) {
         var decision = recommendation.decision();
         var reasons = decision.reasons();
         var completeness = recommendation.completeness();
-        return new RecommendationBody(
-                new RuleBookBody(book.version(), book.digest()),
-                IntakeBody.of(recommendation.received()),
-                triage(decision, reasons),
-                completeness.provisional(),
-                completeness.notAsked().stream().map(Coded::code).toList(),
-                decision.recommended().map(Coded::code).orElse(null),
-                modalities(decision, reasons),
-                advice(reasons, completeness.notAsked()),
-                book.note(NoteRole.EVIDENCE_NOTE).text().english(),
-                book.note(NoteRole.DISCLAIMER).text().english());
+        var json = new JsonBytes();
+        json.add("{\"ruleBook\":").add(book.ruleBook());
+        json.add(",\"intake\":").add(book.intake(IntakeBody.of(recommendation.received())));
+        json.add(",\"triage\":{").add(book.triage(decision.triage())).add(",\"because\":[");
+        reasons.triage().forEach(reason -> json.addItem(book.rule(reason.rule()).of(reason)));
+        json.add("]},\"provisional\":").add(completeness.provisional() ? "true" : "false");
+        json.add(",\"notAsked\":[");
+        completeness.notAsked().forEach(question -> json.addItem(quoted(question)));
+        json.add("],\"recommended\":")
+                .add(decision.recommended().map(RecommendationWriter::quoted).orElse("null"));
+        json.add(",\"modalities\":[");
+        writeModalities(json, decision, reasons);
+        json.add("],\"advice\":[");
+        writeAdvice(json, reasons, completeness.notAsked());
+        return json.add("],").add(book.closing()).add("}").toArray();
     }
 
-    private TriageBody triage(Decision decision, Reasons reasons) {
-        var wording = book.catalogue().wording(decision.triage());
-        return new TriageBody(
-                decision.triage().code(),
-                wording.title().english(),
-                wording.message().english(),
-                reasons.triage().stream().map(RecommendationWriter::body).toList());
+    private static String quoted(Coded code) {
+        return '"' + code.code() + '"';
     }
 
-    private static TriageReasonBody body(TriageReason reason) {
-        var rule = reason.rule();
-        return new TriageReasonBody(
-                rule.id(),
-                reason.level().code(),
-                rule.because().english(),
-                rule.basis().code(),
-                rule.cites(),
-                onlyIfTrue(reason.unsure()));
-    }
-
-    private List<ModalityBody> modalities(Decision decision, Reasons reasons) {
-        var bodies = new ArrayList<ModalityBody>();
+    private void writeModalities(JsonBytes json, Decision decision, Reasons reasons) {
+        int rank = 1;
         for (var modality : decision.ranking()) {
-            bodies.add(new ModalityBody(
-                    modality.code(),
-                    book.catalogue().profile(modality).name().english(),
-                    decision.verdict(modality).code(),
-                    bodies.size() + 1,
-                    decision.points(modality),
-                    reasons.of(modality).stream()
-                            .map(RecommendationWriter::body)
-                            .toList(),
-                    adaptations(reasons, modality)));
+            json.add(rank == 1 ? "{" : ",{").add(book.modality(modality, decision.verdict(modality)));
+            json.add(",\"rank\":").add(Integer.toString(rank));
+            json.add(",\"points\":").add(Integer.toString(decision.points(modality)));
+            writeReasons(json, modality, reasons);
+            rank++;
         }
-        return bodies;
     }
 
-    private static ModalityReasonBody body(ModalityReason reason) {
-        var rule = reason.rule();
-        return new ModalityReasonBody(
-                rule.id(),
-                reason.effect().code(),
-                reason.points() == 0 ? null : reason.points(),
-                rule.because().english(),
-                rule.basis().code(),
-                rule.cites(),
-                onlyIfTrue(reason.unsure()));
-    }
-
-    private List<AdaptationBody> adaptations(Reasons reasons, Modality modality) {
-        return reasons.adaptations(modality).stream()
-                .map(one -> new AdaptationBody(
-                        one.code(),
-                        adaptationTexts.getOrDefault(one.code(), one.code()),
-                        one.rule().id()))
-                .toList();
+    private void writeReasons(JsonBytes json, Modality modality, Reasons reasons) {
+        json.add(",\"because\":[");
+        reasons.of(modality)
+                .forEach(reason -> json.addItem(book.rule(reason.rule()).of(modality, reason)));
+        json.add("],\"adaptations\":[");
+        reasons.adaptations(modality)
+                .forEach(one -> json.addItem(book.rule(one.rule()).of(one)));
+        json.add("]}");
     }
 
     /** The emergency signs first if red flags were not asked, then what the rules advise, then what always holds. */
-    private List<AdviceBody> advice(Reasons reasons, List<Question> notAsked) {
-        var advice = new ArrayList<AdviceBody>();
+    private void writeAdvice(JsonBytes json, Reasons reasons, List<Question> notAsked) {
         if (notAsked.contains(Question.RED_FLAGS)) {
-            advice.add(body(book.note(NoteRole.RED_FLAGS_NOT_ASKED)));
+            json.addItem(book.emergencySigns());
         }
-        reasons.advice()
-                .forEach(one -> advice.add(new AdviceBody(
-                        one.text().english(), one.rule().id(), one.rule().cites())));
-        book.notes(NoteRole.STANDING_ADVICE).forEach(note -> advice.add(body(note)));
-        return advice;
-    }
-
-    private static AdviceBody body(Note note) {
-        return new AdviceBody(note.text().english(), note.id(), note.cites());
-    }
-
-    private static @Nullable Boolean onlyIfTrue(boolean value) {
-        return value ? Boolean.TRUE : null;
+        reasons.advice().forEach(one -> json.addItem(book.rule(one.rule()).of(one)));
+        book.standingAdvice().forEach(json::addItem);
     }
 }
