@@ -2,7 +2,6 @@ package massageadvisor.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +30,14 @@ final class ObjectChecks {
         }
         object.fieldNames().forEachRemaining(name -> {
             if (!fields.contains(name)) {
-                errors.add(at(name), ErrorCode.UNKNOWN_FIELD, String.join(", ", fields));
+                fail(Pointers.escape(name), ErrorCode.UNKNOWN_FIELD, String.join(", ", fields));
             }
         });
     }
 
-    private String at(String name) {
-        return pointer + "/" + Pointers.escape(name);
+    /** The place is the rest of the pointer, which is put together only here: nearly always nothing is wrong. */
+    private void fail(String place, ErrorCode code, Object... arguments) {
+        errors.add(pointer + "/" + place, code, arguments);
     }
 
     private Optional<JsonNode> find(String name) {
@@ -47,65 +47,64 @@ final class ObjectChecks {
     private Optional<JsonNode> require(String name) {
         var found = find(name);
         if (found.isEmpty() && object.isObject()) {
-            errors.add(at(name), ErrorCode.MISSING);
+            fail(name, ErrorCode.MISSING);
         }
         return found;
     }
 
     String requiredCode(String name, KnownCodes known) {
-        return require(name).map(node -> code(node, at(name), known)).orElse("");
+        return require(name).map(node -> code(node, name, known)).orElse("");
     }
 
-    private String code(JsonNode node, String at, KnownCodes known) {
+    private String code(JsonNode node, String place, KnownCodes known) {
         if (!node.isTextual()) {
-            errors.add(at, ErrorCode.WRONG_TYPE, "string");
+            fail(place, ErrorCode.WRONG_TYPE, "string");
         } else if (!known.codes().contains(node.textValue())) {
-            errors.add(at, ErrorCode.UNKNOWN_CODE, known.listed());
+            fail(place, ErrorCode.UNKNOWN_CODE, known.listed());
         }
         return node.asText();
     }
 
     int requiredInteger(String name, int max) {
-        return require(name).map(node -> integer(node, at(name), max)).orElse(0);
+        return require(name).map(node -> integer(node, name, max)).orElse(0);
     }
 
     Optional<Integer> optionalInteger(String name, int max) {
-        return find(name).map(node -> integer(node, at(name), max));
+        return find(name).map(node -> integer(node, name, max));
     }
 
-    private int integer(JsonNode node, String at, int max) {
+    private int integer(JsonNode node, String name, int max) {
         if (!node.isIntegralNumber()) {
-            errors.add(at, ErrorCode.WRONG_TYPE, "integer");
+            fail(name, ErrorCode.WRONG_TYPE, "integer");
             return 0;
         }
-        var value = node.bigIntegerValue();
-        if (value.signum() < 0 || value.compareTo(BigInteger.valueOf(max)) > 0) {
-            errors.add(at, ErrorCode.OUT_OF_RANGE, 0, max);
+        if (!node.canConvertToInt() || node.intValue() < 0 || node.intValue() > max) {
+            fail(name, ErrorCode.OUT_OF_RANGE, 0, max);
             return 0;
         }
-        return value.intValue();
+        return node.intValue();
     }
 
     SortedSet<String> requiredCodes(String name, KnownCodes known) {
-        return require(name).map(node -> codes(node, at(name), known)).orElse(Collections.emptySortedSet());
+        return require(name).map(node -> codes(node, name, known)).orElse(Collections.emptySortedSet());
     }
 
     Optional<SortedSet<String>> optionalCodes(String name, KnownCodes known) {
-        return find(name).map(node -> codes(node, at(name), known));
+        return find(name).map(node -> codes(node, name, known));
     }
 
-    private SortedSet<String> codes(JsonNode node, String at, KnownCodes known) {
+    private SortedSet<String> codes(JsonNode node, String name, KnownCodes known) {
         var codes = new TreeSet<String>();
         if (!node.isArray()) {
-            errors.add(at, ErrorCode.WRONG_TYPE, "array");
+            fail(name, ErrorCode.WRONG_TYPE, "array");
         } else if (node.size() > MOST_CODES) {
-            errors.add(at, ErrorCode.TOO_MANY, MOST_CODES);
+            fail(name, ErrorCode.TOO_MANY, MOST_CODES);
         } else {
             int place = 0;
             for (var item : node) {
-                var itemAt = at + "/" + place++;
-                if (!codes.add(code(item, itemAt, known)) && item.isTextual()) {
-                    errors.add(itemAt, ErrorCode.DUPLICATE_CODE);
+                var itemPlace = name + "/" + place++;
+                if (!codes.add(code(item, itemPlace, known)) && item.isTextual()) {
+                    fail(itemPlace, ErrorCode.DUPLICATE_CODE);
                 }
             }
         }
@@ -113,21 +112,21 @@ final class ObjectChecks {
     }
 
     Optional<ObjectChecks> optionalObject(String name, List<String> fields) {
-        return find(name).map(node -> new ObjectChecks(node, at(name), fields, errors));
+        return find(name).map(node -> new ObjectChecks(node, pointer + "/" + name, fields, errors));
     }
 
     <E extends Enum<E> & Coded> E optionalWord(String name, Class<E> words, KnownCodes known, E notSaid) {
         return find(name)
-                .flatMap(node -> Coded.find(words, code(node, at(name), known)))
+                .flatMap(node -> Coded.find(words, code(node, name, known)))
                 .orElse(notSaid);
     }
 
     Optional<String> optionalText(String name, Pattern pattern) {
         return find(name).map(node -> {
             if (!node.isTextual()) {
-                errors.add(at(name), ErrorCode.WRONG_TYPE, "string");
+                fail(name, ErrorCode.WRONG_TYPE, "string");
             } else if (!pattern.matcher(node.textValue()).matches()) {
-                errors.add(at(name), ErrorCode.BAD_FORMAT, pattern.pattern());
+                fail(name, ErrorCode.BAD_FORMAT, pattern.pattern());
             }
             return node.asText();
         });

@@ -38,7 +38,7 @@ class ConfigurationPageTest {
         var page = new StringBuilder();
         for (var block : properties.strip().split("\n\n", -1)) {
             var comment = block.lines()
-                    .filter(line -> line.startsWith("#"))
+                    .filter(line -> line.startsWith("# "))
                     .map(line -> line.substring(1).strip());
             page.append(String.join(" ", comment.toList())).append("\n\n| setting | default |\n| --- | --- |\n");
             var setting = SETTING.matcher(block.replaceAll("(?m)^#([a-z].*=)", "$1"));

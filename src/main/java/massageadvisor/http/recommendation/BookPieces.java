@@ -65,10 +65,6 @@ class BookPieces {
         return pieces.of(new AdviceBody(note.text().english(), note.id(), note.cites()));
     }
 
-    byte[] intake(IntakeBody intake) {
-        return pieces.of(intake);
-    }
-
     byte[] ruleBook() {
         return ruleBook;
     }

@@ -28,7 +28,8 @@ class RecommendationWriter {
         var completeness = recommendation.completeness();
         var json = new JsonBytes();
         json.add("{\"ruleBook\":").add(book.ruleBook());
-        json.add(",\"intake\":").add(book.intake(IntakeBody.of(recommendation.received())));
+        json.add(",\"intake\":");
+        new IntakeWriter(json).write(recommendation.received());
         json.add(",\"triage\":{").add(book.triage(decision.triage())).add(",\"because\":[");
         reasons.triage().forEach(reason -> json.addItem(book.rule(reason.rule()).of(reason)));
         json.add("]},\"provisional\":").add(completeness.provisional() ? "true" : "false");

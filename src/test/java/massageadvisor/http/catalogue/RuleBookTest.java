@@ -40,7 +40,7 @@ class RuleBookTest {
         given().get(CURRENT)
                 .then()
                 .body("id", is("upper-back-pain"))
-                .body("version", is("1.0.0"))
+                .body("version", is(BuiltInBook.BOOK.version()))
                 .body("digest", matchesPattern("sha256:[0-9a-f]{64}"))
                 .body("title", is("Massage for upper-back pain"));
     }

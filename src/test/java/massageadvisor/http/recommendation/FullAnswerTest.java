@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class FullAnswerTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Set<String> TEXTS =
-            Set.of("digest", "text", "title", "message", "name", "evidenceNote", "disclaimer");
+            Set.of("digest", "version", "text", "title", "message", "name", "evidenceNote", "disclaimer");
     private static final String INTAKE = """
             {"cause": "stress-tension", "painLevel": 3, "contraindications": ["diabetes"], "durationDays": 14,
              "redFlags": [], "preferences": {"pressure": "gentle", "heat": "wanted", "goal": "relaxation"},
