@@ -1,7 +1,8 @@
 package massageadvisor.rules;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** For each contraindication and red flag, the rules that it enables or that cannot do without it. */
 final class CodeIndex {
@@ -24,22 +25,25 @@ final class CodeIndex {
             enabledBy[code] = Bits.none(rules.size());
             demandedBy[code] = Bits.none(rules.size());
         }
+        var demandedCodes = new TreeSet<Integer>();
         for (int rule = 0; rule < rules.size(); rule++) {
             var when = rules.get(rule).when();
-            index(when.contraindications(), rule, needNoContraindication, vocabulary);
-            index(when.redFlags(), rule, needNoRedFlag, vocabulary);
+            index(when.contraindications(), rule, needNoContraindication, demandedCodes, vocabulary);
+            index(when.redFlags(), rule, needNoRedFlag, demandedCodes, vocabulary);
         }
-        this.demanded = IntStream.range(0, demandedBy.length)
-                .filter(code -> Bits.meet(demandedBy[code], demandedBy[code]))
-                .toArray();
+        this.demanded = demandedCodes.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void index(CodeCondition condition, int rule, long[] needNone, Vocabulary vocabulary) {
+    private void index(
+            CodeCondition condition, int rule, long[] needNone, Set<Integer> demandedCodes, Vocabulary vocabulary) {
         if (condition.anyOf().isEmpty()) {
             Bits.add(needNone, rule);
         }
         condition.anyOf().forEach(code -> Bits.add(enabledBy[vocabulary.codePlace(code)], rule));
-        condition.allOf().forEach(code -> Bits.add(demandedBy[vocabulary.codePlace(code)], rule));
+        condition.allOf().forEach(code -> {
+            demandedCodes.add(vocabulary.codePlace(code));
+            Bits.add(demandedBy[vocabulary.codePlace(code)], rule);
+        });
     }
 
     /** The rules whose conditions on codes hold for exactly these codes; the array is the caller's. */

@@ -1,10 +1,14 @@
 package massageadvisor.rules;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Adds up the effects of fired rules by masks: the order of the rules cannot matter. */
 final class Fold {
     private static final Triage[] LEVELS = Triage.values();
+    private static final List<Triage> HIGHEST_FIRST =
+            Stream.of(LEVELS).sorted(Comparator.reverseOrder()).toList();
     private static final Modality[] MODALITIES = Modality.values();
 
     private final long[][] asking = new long[LEVELS.length][];
@@ -42,9 +46,9 @@ final class Fold {
     }
 
     Triage triage(Firing firing) {
-        for (int level = LEVELS.length - 1; level > 0; level--) {
-            if (asks(firing, level)) {
-                return LEVELS[level];
+        for (var level : HIGHEST_FIRST) {
+            if (asks(firing, level.ordinal())) {
+                return level;
             }
         }
         return Triage.ROUTINE;

@@ -59,9 +59,10 @@ public final class Reasons {
                 reasons.add(new ModalityReason(one.rule(), Effect.NEEDS_CLEARANCE, 0, one.unsure()));
             }
             int points = then.pointsFor(modality);
-            if (points != 0) {
-                var effect = points > 0 ? Effect.SUPPORTS : Effect.OPPOSES;
-                reasons.add(new ModalityReason(one.rule(), effect, points, one.unsure()));
+            if (points > 0) {
+                reasons.add(new ModalityReason(one.rule(), Effect.SUPPORTS, points, one.unsure()));
+            } else if (points < 0) {
+                reasons.add(new ModalityReason(one.rule(), Effect.OPPOSES, points, one.unsure()));
             }
         }
         reasons.sort(Comparator.comparing(ModalityReason::effect));

@@ -50,7 +50,7 @@ public final class RuleSentence {
         var parts = new ArrayList<String>();
         inOrder(then.points())
                 .forEach(one -> parts.add(one.getKey().code()
-                        + (one.getValue() > 0 ? " gets " : " loses ")
+                        + (one.getValue() < 0 ? " loses " : " gets ")
                         + Math.abs(one.getValue())
                         + (Math.abs(one.getValue()) == 1 ? " point" : " points")));
         all(parts, then.contraindicated(), " contraindicated");

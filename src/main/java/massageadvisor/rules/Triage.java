@@ -23,6 +23,6 @@ public enum Triage implements Coded {
 
     /** What a rule may ask for at most when it fired only because of a code that the person is unsure of. */
     public Triage whenUnsure() {
-        return compareTo(PROVIDER_FIRST) > 0 ? PROVIDER_FIRST : this;
+        return this == URGENT || this == EMERGENCY ? PROVIDER_FIRST : this;
     }
 }

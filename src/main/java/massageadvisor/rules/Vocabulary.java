@@ -116,10 +116,6 @@ public final class Vocabulary {
         return place(codePlaces, code);
     }
 
-    int causePlace(String code) {
-        return place(causePlaces, code);
-    }
-
     private static int place(Map<String, Integer> places, String code) {
         var place = places.get(code);
         if (place == null) {

@@ -129,4 +129,24 @@ class ReasonsTest {
                 .extracting(one -> one.rule().id() + ": " + one.text().english())
                 .containsExactly("rest: Rest.");
     }
+
+    @Test
+    void aRuleThatFiredOnlyBecauseOfADoubtIsTold() {
+        var intake = new Intake(
+                "tension",
+                new PainLevel(3),
+                Optional.empty(),
+                new TreeSet<>(List.of("wound")),
+                Optional.of(new TreeSet<>()),
+                new TreeSet<>(List.of("fever")),
+                Preferences.NONE);
+        var rules = List.of(
+                rule("sure").anyOf("wound").bars(Modality.SWEDISH).make(),
+                rule("doubt").anyFlag("fever").triage(Triage.URGENT).make());
+
+        var decision = new RuleEngine(rules, SmallRules.VOCABULARY).decide(SmallRules.VOCABULARY.facts(intake));
+
+        assertThat(decision.fired()).extracting(Rule::id).containsExactly("sure", "doubt");
+        assertThat(decision.firedUnsure()).extracting(Rule::id).containsExactly("doubt");
+    }
 }

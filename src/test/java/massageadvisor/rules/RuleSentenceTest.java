@@ -16,6 +16,9 @@ class RuleSentenceTest {
                         rule("r").cause("posture").points(Modality.SWEDISH, 1),
                         "If cause is posture, then swedish gets 1 point."),
                 arguments(
+                        rule("r").cause("posture").points(Modality.SWEDISH, 0),
+                        "If cause is posture, then swedish gets 0 points."),
+                arguments(
                         rule("r").cause("tension", "posture").pain(1, 6).points(Modality.SWEDISH, 2),
                         "If cause is posture or tension and painLevel is 1 to 6, then swedish gets 2 points."),
                 arguments(

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import massageadvisor.rulebook.BuiltInBook;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,7 @@ class WordsTest {
     void aRangeHoldsBothItsEnds() {
         assertThat(Stream.of(2, 3, 5, 6).map(new PainRange(3, 5)::contains)).containsExactly(false, true, true, false);
         assertThat(new PainRange(4, 4).contains(4)).isTrue();
+        assertThat(Stream.of(0, 10).map(new PainRange(0, 10)::contains)).containsOnly(true);
     }
 
     @Test
@@ -77,6 +80,7 @@ class WordsTest {
     void aCodeIsTheConstantInKebabCase() {
         assertThat(Stream.of(Modality.values()).map(Modality::code))
                 .containsExactly("swedish", "hot-stone", "deep-tissue");
+        assertThat(Coded.codeOf(Modality.DEEP_TISSUE)).isEqualTo("deep-tissue");
         assertThat(Coded.find(Heat.class, "wanted")).contains(Heat.WANTED);
         assertThat(Coded.find(Heat.class, "WANTED")).isEmpty();
         assertThat(Stream.of(
@@ -139,6 +143,19 @@ class WordsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ModalityProfile(Modality.SWEDISH, text("Swedish"), one))
                 .withMessageContaining("SWEDISH");
+        assertThat(new ModalityProfile(Modality.SWEDISH, text("Swedish"), everyAspect()).aspect(Aspect.COMFORT))
+                .isEqualTo(new Cited(text("upper"), List.of()));
+    }
+
+    private static Map<Aspect, Cited> everyAspect() {
+        return Stream.of(Aspect.values())
+                .collect(Collectors.toMap(Function.identity(), aspect -> new Cited(text("upper"), List.of())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "1,1", "64,1", "65,2"})
+    void aSetOfBitsHasJustTheWordsThatItNeeds(int size, int words) {
+        assertThat(Bits.none(size)).hasSize(words);
     }
 
     @Test
@@ -154,6 +171,7 @@ class WordsTest {
                         .cites())
                 .isNotEmpty();
         assertThat(book.note(NoteRole.DISCLAIMER).role()).isEqualTo(NoteRole.DISCLAIMER);
+        assertThat(book.note(NoteRole.EVIDENCE_NOTE).role()).isEqualTo(NoteRole.EVIDENCE_NOTE);
         assertThat(book.notes(NoteRole.STANDING_ADVICE)).hasSizeGreaterThan(1);
         assertThatThrownBy(() -> empty.wording(Triage.URGENT)).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> empty.profile(Modality.SWEDISH)).isInstanceOf(NoSuchElementException.class);

@@ -19,7 +19,11 @@ public final class Previews {
     }
 
     public static ValidatableResponse preview(byte[] body) {
-        return given().contentType(ContentType.JSON).body(body).post(PATH).then();
+        return given().contentType(ContentType.JSON)
+                .header("X-Request-Id", "test-request")
+                .body(body)
+                .post(PATH)
+                .then();
     }
 
     /** The smallest intake with more members, such as {@code "redFlags": []}. */
