@@ -109,6 +109,20 @@ class WordsTest {
     }
 
     @Test
+    void aDoubtLowersTriageToProviderFirstAtMost() {
+        assertThat(Stream.of(Triage.values()).map(Triage::whenUnsure))
+                .containsExactly(
+                        Triage.ROUTINE,
+                        Triage.PROVIDER_ADVISED,
+                        Triage.POSTPONE,
+                        Triage.PROVIDER_FIRST,
+                        Triage.PROVIDER_FIRST,
+                        Triage.PROVIDER_FIRST);
+        assertThat(Stream.of(Triage.values()).filter(Triage::barsEveryModality))
+                .containsExactly(Triage.POSTPONE, Triage.URGENT, Triage.EMERGENCY);
+    }
+
+    @Test
     void aVocabularyTellsItsListsApart() {
         var words = SmallRules.VOCABULARY;
 
