@@ -86,6 +86,6 @@ class CompletenessAgainstEveryAnswerTest {
     }
 
     private static <T> boolean agrees(T said, T full, T notSaid) {
-        return said == notSaid ? full != notSaid : said == full;
+        return said.equals(notSaid) ? !full.equals(notSaid) : said.equals(full);
     }
 }

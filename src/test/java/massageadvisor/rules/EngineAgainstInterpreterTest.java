@@ -15,7 +15,6 @@ class EngineAgainstInterpreterTest {
     private final Interpreter interpreter = new Interpreter(rules);
 
     @Test
-    @Tag("exhaustive")
     void agreeOnEveryCombinationOfAttributesWithoutCodes() {
         assertThat(InputSpace.attributes(vocabulary))
                 .hasSize(8 * 11 * 5 * 4 * 3 * 4)
