@@ -24,9 +24,8 @@ final class OpenQuestions {
     }
 
     Completeness completeness(Facts facts) {
-        long[] fired = index.fired(facts, facts.reported());
-        var now = new Firing(fired, index.fired(facts, facts.present()));
-        var reachable = new Firing(index.reachable(facts, facts.reported()), index.reachable(facts, facts.present()));
+        var now = index.firing(facts);
+        var reachable = index.reachable(facts);
         var notAsked = new ArrayList<Question>();
         if (!facts.redFlagsAsked()) {
             notAsked.add(Question.RED_FLAGS);

@@ -24,7 +24,7 @@ public final class RuleEngine {
     }
 
     public Decision decide(Facts facts) {
-        var firing = new Firing(index.fired(facts, facts.reported()), index.fired(facts, facts.present()));
+        var firing = index.firing(facts);
         var triage = fold.triage(firing);
         var verdicts = new Verdict[MODALITIES.length];
         var points = new int[MODALITIES.length];

@@ -71,9 +71,13 @@ final class RuleIndex {
         };
     }
 
-    /** The rules that fire on the attributes of these facts with these codes. */
-    long[] fired(Facts facts, long[] reportedCodes) {
-        long[] fired = codes.enabled(reportedCodes);
+    /** The rules that fire on these facts. */
+    Firing firing(Facts facts) {
+        return new Firing(fired(facts, facts.reported()), fired(facts, facts.present()));
+    }
+
+    private long[] fired(Facts facts, long[] codesThere) {
+        long[] fired = codes.enabled(codesThere);
         for (var attribute : ATTRIBUTES) {
             Bits.keepOnly(fired, letThrough[attribute.ordinal()][facts.value(attribute)]);
         }
@@ -81,8 +85,12 @@ final class RuleIndex {
     }
 
     /** The rules each of which fires for some answers to what these facts leave out. */
-    long[] reachable(Facts facts, long[] reportedCodes) {
-        long[] reachable = codes.enabled(reportedCodes);
+    Firing reachable(Facts facts) {
+        return new Firing(reachable(facts, facts.reported()), reachable(facts, facts.present()));
+    }
+
+    private long[] reachable(Facts facts, long[] codesThere) {
+        long[] reachable = codes.enabled(codesThere);
         for (var attribute : ATTRIBUTES) {
             Bits.keepOnly(
                     reachable,

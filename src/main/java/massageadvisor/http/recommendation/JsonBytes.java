@@ -1,21 +1,22 @@
 package massageadvisor.http.recommendation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Puts pieces of JSON together to one body. */
+/** Puts pieces of JSON together to one body; nothing is copied before all of them are known. */
 final class JsonBytes {
-    private static final int USUAL_SIZE = 8 * 1024;
+    private static final int USUAL_COUNT = 256;
+    private static final byte[] COMMA = {','};
 
-    private byte[] bytes = new byte[USUAL_SIZE];
+    private final List<byte[]> pieces = new ArrayList<>(USUAL_COUNT);
     private int length;
+    private byte last;
 
     JsonBytes add(byte[] piece) {
-        if (bytes.length - length < piece.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + piece.length));
-        }
-        System.arraycopy(piece, 0, bytes, length, piece.length);
+        pieces.add(piece);
         length += piece.length;
+        last = piece[piece.length - 1];
         return this;
     }
 
@@ -25,7 +26,7 @@ final class JsonBytes {
 
     /** An item of an array; every item but the first stands after a comma. */
     JsonBytes addItem(byte[] item) {
-        return (bytes[length - 1] == '[' ? this : add(",")).add(item);
+        return (last == '[' ? this : add(COMMA)).add(item);
     }
 
     JsonBytes addItem(String ascii) {
@@ -33,6 +34,12 @@ final class JsonBytes {
     }
 
     byte[] toArray() {
-        return Arrays.copyOf(bytes, length);
+        var bytes = new byte[length];
+        int end = 0;
+        for (var piece : pieces) {
+            System.arraycopy(piece, 0, bytes, end, piece.length);
+            end += piece.length;
+        }
+        return bytes;
     }
 }
