@@ -23,7 +23,8 @@ public final class IntakeReader {
     private static final KnownCodes PRESSURES = KnownCodes.ofWords(Pressure.class, Pressure.NOT_SAID);
     private static final KnownCodes HEATS = KnownCodes.ofWords(Heat.class, Heat.NOT_SAID);
     private static final KnownCodes GOALS = KnownCodes.ofWords(Goal.class, Goal.NOT_SAID);
-    private static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,63}");
+    /** The form of a subject, the caller's opaque reference for a person. */
+    public static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,63}");
 
     private final KnownCodes causes;
     private final KnownCodes contraindications;

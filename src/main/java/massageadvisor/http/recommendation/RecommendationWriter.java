@@ -23,11 +23,17 @@ class RecommendationWriter {
 
     /** As JSON in UTF-8, with its members in the order of the contract. */
     byte[] write(Recommendation recommendation) {
+        var json = new JsonBytes().add("{");
+        writeMembers(json, recommendation);
+        return json.add("}").toArray();
+    }
+
+    /** All members, so that others can stand before them. */
+    void writeMembers(JsonBytes json, Recommendation recommendation) {
         var decision = recommendation.decision();
         var reasons = decision.reasons();
         var completeness = recommendation.completeness();
-        var json = new JsonBytes();
-        json.add("{\"ruleBook\":").add(book.ruleBook());
+        json.add("\"ruleBook\":").add(book.ruleBook());
         json.add(",\"intake\":");
         new IntakeWriter(json).write(recommendation.received());
         json.add(",\"triage\":{").add(book.triage(decision.triage())).add(",\"because\":[");
@@ -41,7 +47,7 @@ class RecommendationWriter {
         writeModalities(json, decision, reasons);
         json.add("],\"advice\":[");
         writeAdvice(json, reasons, completeness.notAsked());
-        return json.add("],").add(book.closing()).add("}").toArray();
+        json.add("],").add(book.closing());
     }
 
     private static String quoted(Coded code) {

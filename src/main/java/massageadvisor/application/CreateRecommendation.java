@@ -1,0 +1,46 @@
+package massageadvisor.application;
+
+import jakarta.inject.Singleton;
+import massageadvisor.intake.ReceivedIntake;
+
+/** Use case: decide an intake and keep the answer. */
+@Singleton
+public class CreateRecommendation {
+    private final PreviewRecommendation previewRecommendation;
+    private final RecommendationIds ids;
+    private final AnswerWriter writer;
+    private final RecommendationStore store;
+
+    CreateRecommendation(
+            PreviewRecommendation previewRecommendation,
+            RecommendationIds ids,
+            AnswerWriter writer,
+            RecommendationStore store) {
+        this.previewRecommendation = previewRecommendation;
+        this.ids = ids;
+        this.writer = writer;
+        this.store = store;
+    }
+
+    /**
+     * Decides as a preview does, and returns only when the answer is durable.
+     *
+     * @throws StoreUnavailableException if it could not be stored, or nobody can say whether it was
+     */
+    public StoredRecommendation create(ReceivedIntake received) {
+        var recommendation = previewRecommendation.preview(received);
+        var id = ids.next();
+        var createdAt = RecommendationIds.timeOf(id);
+        var book = recommendation.ruleBook();
+        var stored = new StoredRecommendation(
+                id,
+                createdAt,
+                received.subject(),
+                book.version(),
+                book.digest(),
+                writer.intake(received),
+                writer.answer(id, createdAt, recommendation));
+        store.append(stored);
+        return stored;
+    }
+}

@@ -1,0 +1,31 @@
+package massageadvisor.application;
+
+import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
+import com.github.f4b6a3.uuid.util.UuidUtil;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Gives ids that sort by time, also those of one millisecond, and of a clock that was set back. */
+@Singleton
+public class RecommendationIds {
+    private final TimeOrderedEpochFactory factory;
+
+    RecommendationIds(Clock clock) {
+        this.factory = TimeOrderedEpochFactory.builder()
+                .withClock(clock)
+                .withIncrementPlusN()
+                .build();
+    }
+
+    /** UUID version 7. */
+    public UUID next() {
+        return factory.create();
+    }
+
+    /** The millisecond in which an id was given. */
+    public static Instant timeOf(UUID id) {
+        return UuidUtil.getInstant(id);
+    }
+}

@@ -1,0 +1,28 @@
+package massageadvisor.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Keeps what was answered. When a method returns, what it did is durable.
+ *
+ * <p>Every method throws {@link StoreUnavailableException} when the database is away, too slow or full.
+ */
+public interface RecommendationStore {
+    void append(StoredRecommendation recommendation);
+
+    Optional<StoredRecommendation> find(UUID id);
+
+    /**
+     * The newest first.
+     *
+     * @param subject only the recommendations of this subject, if there is one
+     * @param before only what was made before this one, if there is one; it may be erased since
+     * @param most how many to return at most
+     */
+    List<StoredRecommendation> list(Optional<String> subject, Optional<UUID> before, int most);
+
+    /** Removes it for good, and says whether it was there. */
+    boolean erase(UUID id);
+}

@@ -1,0 +1,139 @@
+package massageadvisor.embedded;
+
+import io.quarkus.logging.Log;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A PostgreSQL server of the service's own, kept running until it is closed. */
+public final class EmbeddedDatabase implements AutoCloseable {
+    private static final int MILLIS_BEFORE_A_RESTART = 500;
+
+    private final DataFolder folder;
+    private final Passwords passwords;
+    private final Server server;
+    private final int port;
+
+    private EmbeddedPostgres running;
+    private Postmaster postmaster;
+    private volatile boolean closed;
+
+    private EmbeddedDatabase(DataFolder folder) throws IOException {
+        this.folder = folder;
+        this.passwords = Passwords.in(folder.passwords());
+        this.server = new Server(folder, passwords);
+        this.port = freePort();
+        stopOrphan();
+        if (!folder.hasCluster()) {
+            new NewCluster(folder, server, passwords).make(port);
+        }
+        this.running = server.start(folder.cluster(), port);
+        this.postmaster = findPostmaster(folder);
+        tellWhereItRuns();
+    }
+
+    /**
+     * Starts the server on this data folder, which is made if it is not there.
+     *
+     * @throws EmbeddedDatabaseException if the folder is in use or cannot be used, or the server does not start
+     */
+    public static EmbeddedDatabase start(Path path) {
+        var folder = DataFolder.open(path);
+        try {
+            var database = new EmbeddedDatabase(folder);
+            var keeper = new Thread(database::keep, "embedded-postgresql");
+            keeper.setDaemon(true);
+            keeper.start();
+            return database;
+        } catch (IOException | RuntimeException e) {
+            throw new EmbeddedDatabaseException(
+                    "The embedded PostgreSQL does not start: " + e.getMessage() + ". What it said stands in "
+                            + folder.startLog() + " and in the folder log of " + folder.cluster() + ".",
+                    e);
+        }
+    }
+
+    /** What Quarkus has to know in order to use it. */
+    public Map<String, String> settings() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + port + "/massage_advisor",
+                "quarkus.datasource.username", Role.SERVICE.sqlName(),
+                "quarkus.datasource.password", passwords.of(Role.SERVICE),
+                "quarkus.flyway.username", Role.OWNER.sqlName(),
+                "quarkus.flyway.password", passwords.of(Role.OWNER));
+    }
+
+    /** With the folder's lock in hand, a server that runs on it has lost the service that started it. */
+    private void stopOrphan() throws IOException {
+        for (var cluster : new Path[] {folder.cluster(), folder.newCluster()}) {
+            var orphan = Postmaster.on(cluster);
+            if (orphan.isPresent()) {
+                Log.warnf(
+                        "Stopping the PostgreSQL that an earlier start left, process %d",
+                        orphan.get().pid());
+                orphan.get().stop();
+            }
+        }
+    }
+
+    private static Postmaster findPostmaster(DataFolder folder) throws IOException {
+        return Postmaster.on(folder.cluster())
+                .orElseThrow(() -> new IOException("it answers, but its process is not to be found"));
+    }
+
+    private void tellWhereItRuns() {
+        Log.infof(
+                "Embedded PostgreSQL runs on 127.0.0.1:%d, process %d, its data in %s",
+                port, postmaster.pid(), folder.cluster());
+    }
+
+    /** Starts the server anew whenever it ends, and goes on trying, until nobody wants it any more. */
+    private void keep() {
+        while (!closed) {
+            postmaster.awaitExit();
+            restart();
+        }
+    }
+
+    private synchronized void restart() {
+        if (closed) {
+            return;
+        }
+        Log.error("The embedded PostgreSQL has ended; it is started anew");
+        try {
+            running.close();
+            TimeUnit.MILLISECONDS.sleep(MILLIS_BEFORE_A_RESTART);
+            running = server.start(folder.cluster(), port);
+            postmaster = findPostmaster(folder);
+            tellWhereItRuns();
+        } catch (IOException | RuntimeException e) {
+            Log.error("The embedded PostgreSQL does not start; the next try follows", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Stops the server; all that was committed is on disk. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            running.close();
+        } catch (IOException e) {
+            Log.error("The embedded PostgreSQL does not stop", e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

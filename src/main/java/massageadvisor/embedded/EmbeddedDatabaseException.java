@@ -1,0 +1,21 @@
+package massageadvisor.embedded;
+
+/** The embedded database cannot be used. */
+public final class EmbeddedDatabaseException extends RuntimeException {
+    private final String reason;
+
+    EmbeddedDatabaseException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    EmbeddedDatabaseException(String reason, Throwable cause) {
+        super(reason, cause);
+        this.reason = reason;
+    }
+
+    /** Why, and what to do about it; for the person who starts the service. */
+    public String reason() {
+        return reason;
+    }
+}

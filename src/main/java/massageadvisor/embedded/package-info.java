@@ -1,0 +1,5 @@
+/** The PostgreSQL that is started when no database is configured. */
+@NullMarked
+package massageadvisor.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package massageadvisor.http.recommendation;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import massageadvisor.application.AnswerWriter;
+import massageadvisor.application.Recommendation;
+import massageadvisor.intake.ReceivedIntake;
+
+/** Writes an answer that is kept: that of a preview, after its id and time. */
+@Singleton
+class KeptAnswerWriter implements AnswerWriter {
+    /** RFC 3339 in UTC, always with milliseconds. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final RecommendationWriter writer;
+
+    KeptAnswerWriter(RecommendationWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public String answer(UUID id, Instant createdAt, Recommendation recommendation) {
+        var json = new JsonBytes();
+        json.add("{\"id\":\"").add(id.toString());
+        json.add("\",\"createdAt\":\"").add(TIME.format(createdAt)).add("\",");
+        writer.writeMembers(json, recommendation);
+        return text(json.add("}"));
+    }
+
+    @Override
+    public String intake(ReceivedIntake received) {
+        var json = new JsonBytes();
+        new IntakeWriter(json).write(received);
+        return text(json);
+    }
+
+    private static String text(JsonBytes json) {
+        return new String(json.toArray(), StandardCharsets.UTF_8);
+    }
+}

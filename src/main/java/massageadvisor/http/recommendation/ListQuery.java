@@ -1,0 +1,58 @@
+package massageadvisor.http.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import massageadvisor.intake.ErrorCode;
+import massageadvisor.intake.InputError;
+import massageadvisor.intake.IntakeReader;
+import massageadvisor.intake.InvalidInputException;
+
+/**
+ * What a caller asks of the list.
+ *
+ * @param limit 1 to 100
+ */
+record ListQuery(Optional<String> subject, Optional<UUID> before, int limit) {
+    private static final int USUAL = 20;
+    private static final int MOST = 100;
+
+    /**
+     * Reads the values of the query parameters, each of which may be given once.
+     *
+     * @throws InvalidInputException with everything that is wrong with them
+     */
+    static ListQuery of(List<String> subjects, List<String> limits, List<String> cursors) {
+        var errors = new ArrayList<InputError>();
+        var subject = single("subject", subjects, errors);
+        if (subject.isPresent() && !IntakeReader.SUBJECT.matcher(subject.get()).matches()) {
+            errors.add(InputError.inParameter("subject", ErrorCode.BAD_FORMAT, IntakeReader.SUBJECT.pattern()));
+        }
+        var limit = single("limit", limits, errors).map(ListQuery::number);
+        if (limit.isPresent() && (limit.get() < 1 || limit.get() > MOST)) {
+            errors.add(InputError.inParameter("limit", ErrorCode.OUT_OF_RANGE, 1, MOST));
+        }
+        var cursor = single("cursor", cursors, errors);
+        var before = cursor.flatMap(Cursor::parse);
+        if (cursor.isPresent() && before.isEmpty()) {
+            errors.add(InputError.inParameter("cursor", ErrorCode.BAD_FORMAT, Cursor.FORM));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        return new ListQuery(subject, before, limit.orElse(USUAL));
+    }
+
+    private static Optional<String> single(String name, List<String> values, List<InputError> errors) {
+        if (values.size() > 1) {
+            errors.add(InputError.inParameter(name, ErrorCode.TOO_MANY, 1));
+        }
+        return values.stream().findFirst();
+    }
+
+    /** Zero, which is out of range, if it is not a number of one to three digits. */
+    private static int number(String text) {
+        return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
+    }
+}

@@ -1,0 +1,85 @@
+package massageadvisor.http.recommendation;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import massageadvisor.application.CreateRecommendation;
+import massageadvisor.application.EraseRecommendation;
+import massageadvisor.application.ListRecommendations;
+import massageadvisor.application.ReadRecommendation;
+import massageadvisor.intake.IntakeReader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/** Recommendations that are kept. Each call waits for the database, so it runs on a worker thread. */
+@Path(RecommendationResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+public class RecommendationResource {
+    static final String PATH = "/v1/recommendations";
+    private static final String NO_STORE = "no-store";
+
+    private final IntakeReader reader;
+    private final CreateRecommendation createRecommendation;
+    private final ReadRecommendation readRecommendation;
+    private final ListRecommendations listRecommendations;
+    private final EraseRecommendation eraseRecommendation;
+
+    RecommendationResource(
+            IntakeReader reader,
+            CreateRecommendation createRecommendation,
+            ReadRecommendation readRecommendation,
+            ListRecommendations listRecommendations,
+            EraseRecommendation eraseRecommendation) {
+        this.reader = reader;
+        this.createRecommendation = createRecommendation;
+        this.readRecommendation = readRecommendation;
+        this.listRecommendations = listRecommendations;
+        this.eraseRecommendation = eraseRecommendation;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<String> create(byte[] body) {
+        var stored = createRecommendation.create(reader.read(body));
+        return answer(Status.CREATED, stored.answer())
+                .header(HttpHeaders.LOCATION, PATH + "/" + stored.id())
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    public RestResponse<String> get(String id) {
+        var stored = readRecommendation.read(RecommendationId.parse(id));
+        return answer(Status.OK, stored.answer()).build();
+    }
+
+    @GET
+    public RestResponse<String> list(
+            @QueryParam("subject") List<String> subject,
+            @QueryParam("limit") List<String> limit,
+            @QueryParam("cursor") List<String> cursor) {
+        var asked = ListQuery.of(subject, limit, cursor);
+        var page = listRecommendations.list(asked.subject(), asked.before(), asked.limit());
+        return answer(Status.OK, PageWriter.write(page)).build();
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public RestResponse<Void> erase(String id) {
+        eraseRecommendation.erase(RecommendationId.parse(id));
+        return RestResponse.noContent();
+    }
+
+    /** Health data: no cache on the way may keep it. */
+    private static ResponseBuilder<String> answer(Status status, String json) {
+        return ResponseBuilder.create(status, json).header(HttpHeaders.CACHE_CONTROL, NO_STORE);
+    }
+}

@@ -1,0 +1,167 @@
+package massageadvisor.http.recommendation;
+
+import static io.restassured.RestAssured.given;
+import static massageadvisor.http.recommendation.Recommendations.PATH;
+import static massageadvisor.http.recommendation.Recommendations.create;
+import static massageadvisor.http.recommendation.Recommendations.createFor;
+import static massageadvisor.http.recommendation.Recommendations.someSubject;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class RecommendationListTest {
+    @Test
+    void holdsTheAnswersWordForWordTheNewestFirst() {
+        var subject = someSubject();
+        var answers = Stream.of(1, 2, 3)
+                .map(pain -> create("""
+                        {"cause": "stress-tension", "painLevel": %d, "contraindications": [], "subject": "%s"}
+                        """.formatted(pain, subject)).extract().asString())
+                .toList();
+
+        var list = given().queryParam("subject", subject)
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .extract()
+                .asString();
+
+        assertThat(list)
+                .isEqualTo("{\"items\":[" + answers.get(2) + "," + answers.get(1) + "," + answers.get(0) + "]}");
+    }
+
+    @Test
+    void isReadPageByPageWithoutGapOrRepetition() {
+        var subject = someSubject();
+        var created = new ArrayList<>(
+                Stream.generate(() -> createFor(subject)).limit(7).toList());
+        Collections.reverse(created);
+
+        assertThat(pages(subject, 3)).isEqualTo(created);
+        assertThat(pages(subject, 7)).isEqualTo(created);
+        assertThat(pages(subject, 1)).isEqualTo(created);
+    }
+
+    /** All ids, read with this limit until no page is left. */
+    private static List<String> pages(String subject, int limit) {
+        var ids = new ArrayList<String>();
+        var page = page(subject, limit, null);
+        ids.addAll(page.path("items.id"));
+        for (String next = page.path("next"); next != null; next = page.path("next")) {
+            page = page(subject, limit, next);
+            ids.addAll(page.path("items.id"));
+            assertThat(page.<List<String>>path("items.id")).isNotEmpty();
+        }
+        return ids;
+    }
+
+    private static ExtractableResponse<Response> page(String subject, int limit, String cursor) {
+        var request = given().queryParam("subject", subject).queryParam("limit", limit);
+        if (cursor != null) {
+            request.queryParam("cursor", cursor);
+        }
+        return request.get(PATH).then().statusCode(200).extract();
+    }
+
+    @Test
+    void goesOnAfterAnEntryThatWasErasedMeanwhile() {
+        var subject = someSubject();
+        var oldest = createFor(subject);
+        var erased = createFor(subject);
+        String next = page(subject, 1, null).path("next");
+        assertThat(next).isNull();
+        createFor(subject);
+        next = page(subject, 2, null).path("next");
+
+        given().delete(PATH + "/" + erased).then().statusCode(204);
+
+        assertThat(page(subject, 2, next).<List<String>>path("items.id")).containsExactly(oldest);
+    }
+
+    @Test
+    void holdsThoseOfAllSubjectsAndOfNoneWithoutAFilter() {
+        var ofSomebody = createFor(someSubject());
+        String ofNobody = create(Previews.INTAKE).extract().path("id");
+
+        given().queryParam("limit", 2)
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items.id", containsInAnyOrder(ofSomebody, ofNobody));
+    }
+
+    @Test
+    void takesTwentyUnlessTold() {
+        var subject = someSubject();
+        Stream.generate(() -> createFor(subject)).limit(21).forEach(id -> {});
+
+        given().queryParam("subject", subject)
+                .get(PATH)
+                .then()
+                .body("items", hasSize(20))
+                .body("next", is(not(nullValue())));
+    }
+
+    @Test
+    void isEmptyForASubjectThatNobodyNamed() {
+        given().queryParam("subject", someSubject())
+                .get(PATH)
+                .then()
+                .statusCode(200)
+                .body("items", is(empty()))
+                .body("next", is(nullValue()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "limit=0|limit|out-of-range",
+                "limit=101|limit|out-of-range",
+                "limit=|limit|out-of-range",
+                "limit=1.0|limit|out-of-range",
+                "limit=99999999999|limit|out-of-range",
+                "limit=1&limit=2|limit|too-many",
+                "cursor=x|cursor|bad-format",
+                "cursor=|cursor|bad-format",
+                "cursor=AaIERDG9cWiJDoySYJ3LSB|cursor|bad-format",
+                "cursor=AaIERDG9cWiJDoySYJ3LSA==|cursor|bad-format",
+                "subject=|subject|bad-format",
+                "subject=a%20b|subject|bad-format",
+                "subject=-a|subject|bad-format",
+            })
+    void refusesWhatItCannotUse(String query, String parameter, String code) {
+        given().urlEncodingEnabled(false)
+                .get(PATH + "?" + query)
+                .then()
+                .statusCode(400)
+                .body("code", is("invalid-request"))
+                .body("errors.parameter", is(List.of(parameter)))
+                .body("errors.code", is(List.of(code)));
+    }
+
+    @Test
+    void namesAllThatIsWrongAtOnce() {
+        given().get(PATH + "?limit=0&cursor=x&subject=-")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("subject", "limit", "cursor"));
+    }
+}

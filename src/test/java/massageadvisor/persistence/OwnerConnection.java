@@ -1,0 +1,22 @@
+package massageadvisor.persistence;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A connection beside the service's, with the rights of the owner of the tables. */
+final class OwnerConnection {
+    private OwnerConnection() {}
+
+    static Connection open() throws SQLException {
+        return DriverManager.getConnection(
+                setting("quarkus.datasource.jdbc.url"),
+                setting("quarkus.flyway.username"),
+                setting("quarkus.flyway.password"));
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getValue(name, String.class);
+    }
+}
