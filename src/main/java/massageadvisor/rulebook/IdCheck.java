@@ -11,10 +11,14 @@ import massageadvisor.rules.Modality;
 import massageadvisor.rules.NoteRole;
 import massageadvisor.rules.Triage;
 
-/** Every id and code stands once, and everything that the engine needs a word for has one. */
+/** Every id and code stands once, and everything that the engine or the contract needs a word for has one. */
 final class IdCheck {
     private static final List<NoteRole> ONCE =
             List.of(NoteRole.DISCLAIMER, NoteRole.EVIDENCE_NOTE, NoteRole.RED_FLAGS_NOT_ASKED);
+
+    /** Clients send these whatever the book. */
+    private static final List<String> CONTRAINDICATIONS =
+            List.of("diabetes", "circulatory-problems", "skin-sensitivity");
 
     private final Findings findings;
 
@@ -47,15 +51,16 @@ final class IdCheck {
     private void checkVocabulary(BookEntries entries) {
         var vocabulary = entries.vocabulary();
         var conditions = new HashSet<String>();
-        codes(conditions, vocabulary.contraindications());
-        codes(conditions, vocabulary.redFlags());
-        codes(new HashSet<>(), vocabulary.causes());
-        codes(new HashSet<>(), vocabulary.adaptations());
-        complete(Triage.values(), vocabulary.triage().stream().map(Entries.TriageEntry::code));
-        complete(Modality.values(), vocabulary.modalities().stream().map(Entries.ModalityEntry::code));
+        once(conditions, vocabulary.contraindications());
+        once(conditions, vocabulary.redFlags());
+        once(new HashSet<>(), vocabulary.causes());
+        once(new HashSet<>(), vocabulary.adaptations());
+        complete(codes(Triage.values()), vocabulary.triage().stream().map(Entries.TriageEntry::code));
+        complete(codes(Modality.values()), vocabulary.modalities().stream().map(Entries.ModalityEntry::code));
+        complete(CONTRAINDICATIONS, vocabulary.contraindications().stream().map(TermEntry::code));
     }
 
-    private void codes(Set<String> seen, Collection<TermEntry> terms) {
+    private void once(Set<String> seen, Collection<TermEntry> terms) {
         terms.forEach(term -> once(seen, term.code(), "vocabulary.yaml"));
     }
 
@@ -65,11 +70,15 @@ final class IdCheck {
         }
     }
 
-    private void complete(Coded[] needed, Stream<String> given) {
+    private static List<String> codes(Coded[] words) {
+        return Stream.of(words).map(Coded::code).toList();
+    }
+
+    private void complete(List<String> needed, Stream<String> given) {
         var codes = given.toList();
-        for (var one : needed) {
-            if (!codes.contains(one.code())) {
-                findings.add("vocabulary.yaml", one.code(), "this code is missing", "Add an entry for it");
+        for (var code : needed) {
+            if (!codes.contains(code)) {
+                findings.add("vocabulary.yaml", code, "this code is missing", "Add an entry for it");
             }
         }
     }

@@ -14,8 +14,8 @@ public final class RuleBookReader {
     /**
      * The book of a folder.
      *
-     * @throws BadRuleBookException with every defect of the first stage that finds any: YAML and schema, then ids,
-     *     languages, words and citations, then examples
+     * @throws BadRuleBookException with every defect of the first stage that finds any: YAML and schema, then ids, then
+     *     languages, words and citations, then examples and words that no rule tests
      */
     public static RuleBook read(BookFolder folder) {
         var files = BookFiles.read(folder);
@@ -25,7 +25,7 @@ public final class RuleBookReader {
         var rules = entries.rules().stream()
                 .map(rule -> RuleParser.parse(rule.entry(), theme(rule.file())))
                 .toList();
-        checkExamples(entries, vocabulary, rules);
+        checkRules(entries, vocabulary, rules);
         return new RuleBook(
                 entries.book().id(),
                 entries.book().version(),
@@ -54,10 +54,11 @@ public final class RuleBookReader {
         findings.throwIfAny();
     }
 
-    private static void checkExamples(BookEntries entries, Vocabulary vocabulary, List<Rule> rules) {
+    private static void checkRules(BookEntries entries, Vocabulary vocabulary, List<Rule> rules) {
         var findings = new Findings();
         var examples = new ExampleCheck(vocabulary, rules, findings);
         entries.rules().forEach(examples::check);
+        new UntestedCheck(rules, findings).check(vocabulary);
         findings.throwIfAny();
     }
 

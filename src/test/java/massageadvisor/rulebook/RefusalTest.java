@@ -54,7 +54,7 @@ class RefusalTest {
     void namesLanguagesWordsAndCitationsTogether() throws IOException {
         var book = SmallBook.in(folder)
                 .replace("book.yaml", "languages: [en]", "languages: [en, sv]")
-                .replace("rules/causes.yaml", "cause: [stress-tension]", "cause: [sunburn]")
+                .replace("rules/causes.yaml", "cause: [stress-tension, ", "cause: [sunburn, ")
                 .replace("rules/causes.yaml", "to: 6", "to: 0")
                 .replace("notes.yaml", "cites: [EV1]", "cites: [EV2]");
 
@@ -68,17 +68,19 @@ class RefusalTest {
     }
 
     @Test
-    void namesEveryBadExample() throws IOException {
+    void namesEveryBadExampleAndEveryWordThatNoRuleTests() throws IOException {
         var book = SmallBook.in(folder)
                 .replace("rules/causes.yaml", "painLevel: 6", "painLevel: 7")
-                .replace("rules/health.yaml", "painLevel: 3, contraindications: []", "painLevel: 11");
+                .replace("rules/health.yaml", "painLevel: 3, contraindications: []", "painLevel: 11")
+                .replace("rules/health.yaml", ", skin-sensitivity", "");
 
         assertThat(refusal(book).defects())
                 .extracting(Defect::problem)
                 .containsExactly(
                         "example 1 should fire but does not",
                         "example 2 is no valid intake: /painLevel out-of-range",
-                        "example 2 is no valid intake: /contraindications missing");
+                        "example 2 is no valid intake: /contraindications missing",
+                        "no rule tests it, so that reporting it would count as nothing");
     }
 
     @Test

@@ -55,7 +55,7 @@ class RuleBookReaderTest {
 
         assertThat(rule.when())
                 .isEqualTo(new Condition(
-                        Set.of("stress-tension"),
+                        Set.of("stress-tension", "muscle-strain"),
                         new PainRange(1, 6),
                         Set.of(),
                         Set.of(),
@@ -82,11 +82,13 @@ class RuleBookReaderTest {
         var fever = BOOK.rules().get(3);
 
         assertThat(diabetes.when().painLevel()).isEqualTo(PainRange.ANY);
-        assertThat(diabetes.when().contraindications()).isEqualTo(new CodeCondition(List.of("diabetes"), List.of()));
+        assertThat(diabetes.when().contraindications())
+                .isEqualTo(
+                        new CodeCondition(List.of("diabetes", "circulatory-problems", "skin-sensitivity"), List.of()));
         assertThat(diabetes.then().contraindicated()).containsExactly(Modality.HOT_STONE);
         assertThat(allergy.when().contraindications()).isEqualTo(new CodeCondition(List.of(), List.of("oil-allergy")));
         assertThat(allergy.then().adaptations()).isEqualTo(Map.of(Modality.SWEDISH, List.of("other-product")));
-        assertThat(fever.when().redFlags()).isEqualTo(new CodeCondition(List.of("fever"), List.of()));
+        assertThat(fever.when().redFlags()).isEqualTo(new CodeCondition(List.of("fever", "chest-pain"), List.of()));
         assertThat(fever.then().triage()).isEqualTo(Triage.URGENT);
     }
 
@@ -95,7 +97,9 @@ class RuleBookReaderTest {
         var words = BOOK.vocabulary();
 
         assertThat(words.causes()).extracting(Term::code).containsExactly("stress-tension", "muscle-strain");
-        assertThat(words.contraindications()).extracting(Term::code).containsExactly("diabetes", "oil-allergy");
+        assertThat(words.contraindications())
+                .extracting(Term::code)
+                .containsExactly("diabetes", "oil-allergy", "circulatory-problems", "skin-sensitivity");
         assertThat(words.redFlags())
                 .element(0)
                 .isEqualTo(new Term("fever", english("Fever"), english("Do you have a fever?"), List.of("CLINIC")));

@@ -76,6 +76,7 @@ class RuleParserTest {
         var rule = theOnlyCauseRule(
                 """
                 when:
+                    cause: [stress-tension, muscle-strain]
                     contraindications: {anyOf: [diabetes], allOf: [oil-allergy]}
                     redFlags: {anyOf: [fever, chest-pain], allOf: [chest-pain]}
                   then: {triage: emergency}\

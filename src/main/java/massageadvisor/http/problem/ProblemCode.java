@@ -37,7 +37,10 @@ public enum ProblemCode implements Coded {
         return status;
     }
 
-    /** The problem that this status means; a client error without one of its own is an invalid request. */
+    /**
+     * The problem that this status means; a client error without one of its own is an invalid request, and whatever
+     * else has none (a redirection too, which nothing here sends) is a failure inside.
+     */
     static ProblemCode of(int status) {
         Optional<ProblemCode> exact =
                 Stream.of(values()).filter(code -> code.status == status).findFirst();

@@ -6,12 +6,15 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.intake.InvalidInputException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one table from exceptions to problems. */
 final class ProblemMapper {
+    private static final List<String> KEPT = List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
+
     private final CurrentVertxRequest request;
     private final AllowedMethods allowedMethods;
 
@@ -38,19 +41,33 @@ final class ProblemMapper {
                 .build();
     }
 
-    /** What else JAX-RS itself raised keeps its status. */
+    /**
+     * What else JAX-RS itself raised becomes the problem that its status means, and keeps what says when or how to come
+     * back. A status that is no problem of ours, such as 410 or a redirection, does not stay.
+     */
     @ServerExceptionMapper
     Response jaxRs(WebApplicationException e) {
-        var code = ProblemCode.of(e.getResponse().getStatus());
-        return response(Problems.of(code, request.getCurrent()));
+        var raised = e.getResponse();
+        var problem = Problems.of(ProblemCode.of(raised.getStatus()), request.getCurrent());
+        if (problem.status() >= 500) {
+            log(e, problem);
+        }
+        var response = Response.fromResponse(response(problem));
+        KEPT.forEach(name ->
+                raised.getHeaders().getOrDefault(name, List.of()).forEach(value -> response.header(name, value)));
+        return response.build();
     }
 
     /** The unexpected: everything to the log under the request id, and to the caller only that id. */
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
         var problem = Problems.of(ProblemCode.INTERNAL, request.getCurrent());
-        Log.errorf(e, "Unexpected failure of request %s", problem.requestId());
+        log(e, problem);
         return response(problem);
+    }
+
+    private static void log(Throwable e, Problem problem) {
+        Log.errorf(e, "Unexpected failure of request %s", problem.requestId());
     }
 
     private static Response response(Problem problem) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An intake is health data: nothing of it may stand in a log. */
@@ -62,16 +63,21 @@ class LogTest {
         }
     }
 
-    @Test
-    void aFailureInsideIsLoggedOnceUnderTheIdThatTheCallerWasTold() {
+    @ParameterizedTest
+    @CsvSource({
+        "runtime, 500, IllegalStateException",
+        "busy, 503, ServiceUnavailableException",
+        "moved, 500, RedirectionException"
+    })
+    void aFailureInsideIsLoggedOnceUnderTheIdThatTheCallerWasTold(String kind, int status, String failure) {
         try (var logs = RecordedLogs.open()) {
-            String id = given().get("/test-failures/runtime")
+            String id = given().get("/test-failures/" + kind)
                     .then()
-                    .statusCode(500)
+                    .statusCode(status)
                     .extract()
                     .path("requestId");
 
-            assertThat(logs.lines()).singleElement().asString().contains(id).contains("IllegalStateException");
+            assertThat(logs.lines()).singleElement().asString().contains(id).contains(failure);
         }
     }
 }

@@ -1,9 +1,14 @@
 package massageadvisor.http.problem;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** Fails in the ways in which no resource of the service should. */
 @Path("/test-failures/{kind}")
@@ -16,7 +21,10 @@ public class FailingResource {
             case "runtime" -> throw new IllegalStateException(SECRET, new NullPointerException(SECRET));
             case "checked" -> throw new Exception(SECRET);
             case "error" -> throw new StackOverflowError(SECRET);
-            default -> throw new ServiceUnavailableException(SECRET);
+            case "gone" -> throw new ClientErrorException(SECRET, Response.Status.GONE);
+            case "moved" -> throw new RedirectionException(SECRET, Response.Status.FOUND, URI.create("/v1/causes"));
+            case "stranger" -> throw new NotAuthorizedException(SECRET, "ApiKey");
+            default -> throw new ServiceUnavailableException(SECRET, 30L);
         }
     }
 }

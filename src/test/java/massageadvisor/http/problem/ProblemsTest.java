@@ -118,12 +118,26 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"runtime, 500, internal", "checked, 500, internal", "error, 500, internal", "busy, 503, unavailable"})
+    @CsvSource({
+        "runtime, 500, internal",
+        "checked, 500, internal",
+        "error, 500, internal",
+        "moved, 500, internal",
+        "busy, 503, unavailable",
+        "stranger, 401, unauthorized",
+        "gone, 400, invalid-request"
+    })
     void answersAFailureInsideWithoutSayingWhatFailed(String kind, int status, String code) {
         var answer = given().get("/test-failures/" + kind);
 
         assertProblem(answer, status, code);
         answer.then().body(not(containsString(FailingResource.SECRET)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"busy, Retry-After, 30", "stranger, WWW-Authenticate, ApiKey"})
+    void saysWhenOrHowToComeBack(String kind, String header, String value) {
+        given().get("/test-failures/" + kind).then().header(header, is(value));
     }
 
     private static void assertProblem(Response answer, int status, String code) {

@@ -1,0 +1,56 @@
+package massageadvisor.rulebook;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import massageadvisor.rules.Condition;
+import massageadvisor.rules.Rule;
+import massageadvisor.rules.Term;
+import massageadvisor.rules.Vocabulary;
+
+/** Some rule tests each cause and each code: what no rule looks at would be reported and count as nothing. */
+final class UntestedCheck {
+    private final List<Rule> rules;
+    private final Findings findings;
+
+    UntestedCheck(List<Rule> rules, Findings findings) {
+        this.rules = rules;
+        this.findings = findings;
+    }
+
+    void check(Vocabulary vocabulary) {
+        check(vocabulary.causes(), tested(when -> Stream.of(when.causes())));
+        check(
+                vocabulary.contraindications(),
+                tested(when -> Stream.of(
+                        when.contraindications().anyOf(),
+                        when.contraindications().allOf())));
+        check(
+                vocabulary.redFlags(),
+                tested(when ->
+                        Stream.of(when.redFlags().anyOf(), when.redFlags().allOf())));
+    }
+
+    private Set<String> tested(Function<Condition, Stream<Collection<String>>> part) {
+        return rules.stream()
+                .map(Rule::when)
+                .flatMap(part)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private void check(List<Term> terms, Set<String> tested) {
+        for (var term : terms) {
+            if (!tested.contains(term.code())) {
+                findings.add(
+                        "vocabulary.yaml",
+                        term.code(),
+                        "no rule tests it, so that reporting it would count as nothing",
+                        "Add a rule that tests it");
+            }
+        }
+    }
+}
