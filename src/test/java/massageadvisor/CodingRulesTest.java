@@ -63,5 +63,9 @@ class CodingRulesTest {
     static final ArchRule NO_FIELD_INJECTION = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
     @ArchTest
-    static final ArchRule NOTHING_PRINTS = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+    static final ArchRule ONLY_THE_PROGRAM_PRINTS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("massageadvisor.MassageAdvisor")
+            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+            .because("what a service says belongs into its log; a program that cannot start has none yet");
 }

@@ -17,7 +17,8 @@ class Transactions {
         try {
             return QuarkusTransaction.requiringNew().call(work::get);
         } catch (RuntimeException e) {
-            throw Unavailability.isBehind(e) ? new StoreUnavailableException(e) : e;
+            var reason = Unavailability.behind(e);
+            throw reason.isPresent() ? new StoreUnavailableException(reason.get(), e) : e;
         }
     }
 }

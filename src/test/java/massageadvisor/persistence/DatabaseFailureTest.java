@@ -113,8 +113,7 @@ class DatabaseFailureTest {
 
     private static String intake(String subject) {
         return """
-                {"cause": "stress-tension", "painLevel": 3, "contraindications": [], "subject": "%s"}"""
-                .formatted(subject);
+                {"cause": "stress-tension", "painLevel": 3, "contraindications": [], "subject": "%s"}""".formatted(subject);
     }
 
     private static void unavailable(ValidatableResponse response) {

@@ -10,8 +10,17 @@ final class OwnerConnection {
     private OwnerConnection() {}
 
     static Connection open() throws SQLException {
+        return open("");
+    }
+
+    /** A connection that sends statements as they are, and looks for no parameters in them. */
+    static Connection openSimple() throws SQLException {
+        return open("?preferQueryMode=simple");
+    }
+
+    private static Connection open(String options) throws SQLException {
         return DriverManager.getConnection(
-                setting("quarkus.datasource.jdbc.url"),
+                setting("quarkus.datasource.jdbc.url") + options,
                 setting("quarkus.flyway.username"),
                 setting("quarkus.flyway.password"));
     }

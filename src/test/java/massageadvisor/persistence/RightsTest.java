@@ -61,7 +61,6 @@ class RightsTest {
         "synchronous_commit, on",
         "full_page_writes, on",
         "listen_addresses, 127.0.0.1",
-        "unix_socket_directories, ''",
         "password_encryption, scram-sha-256",
         "log_min_error_statement, panic",
         "log_error_verbosity, terse",

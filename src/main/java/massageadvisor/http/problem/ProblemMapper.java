@@ -8,12 +8,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import massageadvisor.application.NotFoundException;
+import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.intake.InvalidInputException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one table from exceptions to problems. */
 final class ProblemMapper {
     private static final List<String> KEPT = List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
+
+    private static final int SECONDS_UNTIL_A_RETRY = 2;
 
     private final CurrentVertxRequest request;
     private final AllowedMethods allowedMethods;
@@ -31,6 +34,16 @@ final class ProblemMapper {
     @ServerExceptionMapper
     Response notFound(NotFoundException e) {
         return response(Problems.of(ProblemCode.NOT_FOUND, e.remedy(), request.getCurrent()));
+    }
+
+    /** The cause goes to the log without its trace: it lies outside, and may be the same a thousand times. */
+    @ServerExceptionMapper
+    Response unavailable(StoreUnavailableException e) {
+        var problem = Problems.of(ProblemCode.UNAVAILABLE, request.getCurrent());
+        Log.errorf("The database failed request %s: %s", problem.requestId(), e.reason());
+        return Response.fromResponse(response(problem))
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_A_RETRY)
+                .build();
     }
 
     @ServerExceptionMapper

@@ -6,10 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import massageadvisor.application.CreateRecommendation;
 import massageadvisor.application.EraseRecommendation;
 import massageadvisor.application.ListRecommendations;
@@ -62,11 +62,8 @@ public class RecommendationResource {
     }
 
     @GET
-    public RestResponse<String> list(
-            @QueryParam("subject") List<String> subject,
-            @QueryParam("limit") List<String> limit,
-            @QueryParam("cursor") List<String> cursor) {
-        var asked = ListQuery.of(subject, limit, cursor);
+    public RestResponse<String> list(@Context UriInfo address) {
+        var asked = ListQuery.of(address.getQueryParameters());
         var page = listRecommendations.list(asked.subject(), asked.before(), asked.limit());
         return answer(Status.OK, PageWriter.write(page)).build();
     }

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static massageadvisor.http.recommendation.Previews.INTAKE;
 import static massageadvisor.http.recommendation.Previews.preview;
 import static massageadvisor.http.recommendation.Recommendations.PATH;
-import static massageadvisor.http.recommendation.Recommendations.create;
+import static massageadvisor.http.recommendation.Recommendations.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.is;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeptRecommendationTest {
     @Test
     void isCreatedWithItsAddress() {
-        var created = create(INTAKE).statusCode(201).contentType(ContentType.JSON).extract();
+        var created = keep(INTAKE).statusCode(201).contentType(ContentType.JSON).extract();
 
         String id = created.path("id");
         assertThat(created.header("Location")).isEqualTo(PATH + "/" + id);
@@ -34,7 +34,7 @@ class KeptRecommendationTest {
 
     @Test
     void isReadByteForByteAsItWasAnswered() {
-        var created = create(INTAKE).extract();
+        var created = keep(INTAKE).extract();
 
         var read = given().get(created.header("Location"))
                 .then()
@@ -47,7 +47,7 @@ class KeptRecommendationTest {
 
     @Test
     void saysAfterItsIdAndTimeWhatAPreviewSays() {
-        var created = create(INTAKE).extract().asString();
+        var created = keep(INTAKE).extract().asString();
         var previewed = preview(INTAKE).extract().asString();
 
         assertThat(created).startsWith("{\"id\":\"").endsWith("," + previewed.substring(1));
@@ -55,7 +55,7 @@ class KeptRecommendationTest {
 
     @Test
     void hasAnIdOfTheMillisecondOfItsTime() {
-        var created = create(INTAKE)
+        var created = keep(INTAKE)
                 .body("createdAt", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z"))
                 .extract();
 
@@ -68,7 +68,7 @@ class KeptRecommendationTest {
 
     @Test
     void isGoneForGoodOnceErased() {
-        var address = create(INTAKE).extract().header("Location");
+        var address = keep(INTAKE).extract().header("Location");
 
         given().delete(address).then().statusCode(204).body(is(emptyString()));
 
@@ -78,7 +78,7 @@ class KeptRecommendationTest {
 
     @Test
     void isFoundByAnIdInUpperCase() {
-        String id = create(INTAKE).extract().path("id");
+        String id = keep(INTAKE).extract().path("id");
 
         given().get(PATH + "/" + id.toUpperCase(java.util.Locale.ROOT)).then().statusCode(200);
     }
@@ -94,7 +94,11 @@ class KeptRecommendationTest {
                 "%20"
             })
     void isNotThereUnderAnyOtherId(String id) {
-        given().urlEncodingEnabled(false).get(PATH + "/" + id).then().statusCode(404).body("code", is("not-found"));
+        given().urlEncodingEnabled(false)
+                .get(PATH + "/" + id)
+                .then()
+                .statusCode(404)
+                .body("code", is("not-found"));
         given().urlEncodingEnabled(false)
                 .delete(PATH + "/" + id)
                 .then()

@@ -12,12 +12,12 @@ final class Recommendations {
 
     private Recommendations() {}
 
-    static ValidatableResponse create(String intake) {
+    static ValidatableResponse keep(String intake) {
         return given().contentType(ContentType.JSON).body(intake).post(PATH).then();
     }
 
-    static String createFor(String subject) {
-        return create("""
+    static String keepFor(String subject) {
+        return keep("""
                 {"cause": "stress-tension", "painLevel": 3, "contraindications": [], "subject": "%s"}
                 """.formatted(subject)).statusCode(201).extract().path("id");
     }
