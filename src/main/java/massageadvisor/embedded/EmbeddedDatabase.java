@@ -27,7 +27,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.passwords = Passwords.in(folder.passwords());
         this.server = new Server(folder, passwords);
         this.port = freePort();
-        stopOrphan();
+        new Orphans(folder).stop();
         if (!folder.hasCluster()) {
             new NewCluster(folder, server, passwords).make(port);
         }
@@ -65,19 +65,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "quarkus.datasource.password", passwords.of(Role.SERVICE),
                 "quarkus.flyway.username", Role.OWNER.sqlName(),
                 "quarkus.flyway.password", passwords.of(Role.OWNER));
-    }
-
-    /** With the folder's lock in hand, a server that runs on it has lost the service that started it. */
-    private void stopOrphan() throws IOException {
-        for (var cluster : new Path[] {folder.cluster(), folder.newCluster()}) {
-            var orphan = Postmaster.on(cluster);
-            if (orphan.isPresent()) {
-                Log.warnf(
-                        "Stopping the PostgreSQL that an earlier start left, process %d",
-                        orphan.get().pid());
-                orphan.get().stop();
-            }
-        }
     }
 
     private static Postmaster findPostmaster(DataFolder folder) throws IOException {
@@ -127,7 +114,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             running.close();
         } catch (IOException e) {
-            Log.error("The embedded PostgreSQL does not stop", e);
+            Log.error("The embedded PostgreSQL cannot be told to stop", e);
+        }
+        if (!postmaster.endsInTime()) {
+            Log.error("The embedded PostgreSQL does not stop; the next start will stop it");
         }
     }
 

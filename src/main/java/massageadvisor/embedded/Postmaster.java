@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The first process of a PostgreSQL server, which has started all its others. */
 final class Postmaster {
@@ -15,7 +13,7 @@ final class Postmaster {
 
     private final ProcessHandle process;
 
-    private Postmaster(ProcessHandle process) {
+    Postmaster(ProcessHandle process) {
         this.process = process;
     }
 
@@ -60,18 +58,12 @@ final class Postmaster {
         }
     }
 
-    private boolean endsInTime() throws IOException {
-        try {
-            process.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        } catch (ExecutionException e) {
-            throw new IOException(e);
-        }
+    /** Waits for its end, and says whether it came. */
+    boolean endsInTime() {
+        return process.onExit()
+                .thenApply(ended -> true)
+                .completeOnTimeout(false, SECONDS_TO_STOP, TimeUnit.SECONDS)
+                .join();
     }
 
     long pid() {

@@ -1,0 +1,136 @@
+package massageadvisor.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged service on its embedded database: started, stopped, killed, and started again. */
+class EmbeddedDatabaseIT {
+    private static final String PATH = "/v1/recommendations";
+    private static final String INTAKE = """
+            {"cause": "stress-tension", "painLevel": 3, "contraindications": []}""";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void outlivesRestartsAndKillsAndServesOneAtATime() throws Exception {
+        var data = folder.resolve("data");
+        String address;
+        String answer;
+        try (var service = PackagedService.start(data)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(data.resolve("passwords.properties"))))
+                    .isEqualTo("rw-------");
+            var created = service.post(PATH, INTAKE);
+            assertThat(created.statusCode()).isEqualTo(201);
+            address = created.headers().firstValue("Location").orElseThrow();
+            answer = created.body();
+
+            isRefusedASecondTime(data);
+            assertThat(service.get(address).body()).isEqualTo(answer);
+        }
+        assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
+
+        var restarted = PackagedService.start(data);
+        assertThat(restarted.get(address).body()).isEqualTo(answer);
+        var orphan = Signals.postmaster(data);
+        restarted.kill();
+        assertThat(orphan.isAlive()).isTrue();
+
+        try (var again = PackagedService.start(data)) {
+            assertThat(orphan.isAlive()).isFalse();
+            assertThat(again.get(address).body()).isEqualTo(answer);
+        }
+    }
+
+    private static void isRefusedASecondTime(Path data) throws Exception {
+        var second = PackagedService.launch(Map.of("MASSAGE_ADVISOR_DATA_DIR", data.toString()));
+        assertThat(second.awaitExit()).isEqualTo(1);
+        assertThat(second.output())
+                .contains(
+                        "Massage Advisor does not start.",
+                        "in use by another Massage Advisor",
+                        "MASSAGE_ADVISOR_DATA_DIR")
+                .doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void comesBackByItselfAfterItsServerWasKilled() throws Exception {
+        var data = folder.resolve("data");
+        try (var service = PackagedService.start(data)) {
+            var created = service.post(PATH, INTAKE);
+
+            Signals.postmaster(data).destroyForcibly();
+
+            service.awaitReady(false);
+            assertThat(service.post(PATH, INTAKE).statusCode()).isEqualTo(503);
+            assertThat(service.post(PATH + "/preview", INTAKE).statusCode()).isEqualTo(200);
+            service.awaitReady(true);
+            var address = created.headers().firstValue("Location").orElseThrow();
+            assertThat(service.get(address).body()).isEqualTo(created.body());
+            assertThat(service.post(PATH, INTAKE).statusCode()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void aServerThatHangsIsAnsweredForInTwoSeconds() throws Exception {
+        var data = folder.resolve("data");
+        try (var service = PackagedService.start(data)) {
+            assertThat(service.post(PATH, INTAKE).statusCode()).isEqualTo(201);
+            var server = Signals.postmaster(data);
+
+            Signals.send("STOP", server);
+            try {
+                long start = System.nanoTime();
+                var created = service.post(PATH, INTAKE);
+                assertThat(created.statusCode()).isEqualTo(503);
+                assertThat(created.headers().firstValue("Retry-After")).contains("2");
+                assertThat((System.nanoTime() - start) / 1e9).isLessThan(2);
+                assertThat(service.isReady()).isFalse();
+                assertThat(service.post(PATH + "/preview", INTAKE).statusCode()).isEqualTo(200);
+            } finally {
+                Signals.send("CONT", server);
+            }
+
+            service.awaitReady(true);
+            assertThat(service.post(PATH, INTAKE).statusCode()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void isMadeAnewAfterAFirstStartThatWasKilled() throws Exception {
+        var data = folder.resolve("data");
+        var first = PackagedService.launch(Map.of("MASSAGE_ADVISOR_DATA_DIR", data.toString()));
+        while (!Files.exists(data.resolve("postgresql.new/postgresql.conf"))) {
+            assertThat(first.output()).doesNotContain("Listening");
+            Thread.sleep(5);
+        }
+        first.kill();
+
+        try (var second = PackagedService.start(data)) {
+            assertThat(second.post(PATH, INTAKE).statusCode()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void letsRequestsEndBeforeItStopsAndSaysFirstThatItIsNotReady() throws Exception {
+        var data = folder.resolve("data");
+        var service = PackagedService.start(data);
+        var server = Signals.postmaster(data);
+
+        service.askToStop();
+
+        service.awaitReady(false);
+        assertThat(service.post(PATH, INTAKE).statusCode()).isEqualTo(201);
+        assertThat(service.awaitExit()).isEqualTo(143);
+        assertThat(server.isAlive()).isFalse();
+    }
+}

@@ -1,0 +1,129 @@
+package massageadvisor.packaged;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The packaged service as a process of its own, as those who run it start it. */
+final class PackagedService implements AutoCloseable {
+    private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Pattern ADDRESS = Pattern.compile("Listening on: (http://127\\.0\\.0\\.1:\\d+)");
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
+
+    private final Process process;
+    private final Path log;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private PackagedService(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /** Starts a service on the embedded database of this folder, and waits until it listens. */
+    static PackagedService start(Path dataFolder) throws Exception {
+        return launch(Map.of("MASSAGE_ADVISOR_DATA_DIR", dataFolder.toString())).awaitListening();
+    }
+
+    /** Starts the process with these variables and waits for nothing. */
+    static PackagedService launch(Map<String, String> environment) throws IOException {
+        Files.createDirectories(Path.of("target", "packaged"));
+        var log = Files.createTempFile(Path.of("target", "packaged"), "service-", ".log");
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-Xmx256m", "-Dquarkus.http.port=0", "-jar", JAR.toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        return new PackagedService(builder.start(), log);
+    }
+
+    PackagedService awaitListening() throws Exception {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (!ADDRESS.matcher(output()).find()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IllegalStateException("The service does not start:\n" + output());
+            }
+            Thread.sleep(20);
+        }
+        return this;
+    }
+
+    String output() throws IOException {
+        return Files.readString(log);
+    }
+
+    private URI at(String path) throws IOException {
+        var address = ADDRESS.matcher(output());
+        if (!address.find()) {
+            throw new IllegalStateException("the service does not listen");
+        }
+        return URI.create(address.group(1) + path);
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(at(path)).DELETE().build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    boolean isReady() throws IOException, InterruptedException {
+        return get("/q/health/ready").statusCode() == 200;
+    }
+
+    /** Waits until the service says what is expected of its readiness, or fails. */
+    void awaitReady(boolean expected) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (isReady() != expected) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("not as expected in time:\n" + output());
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    /** As the system does when memory is short: no time to do anything. */
+    void kill() {
+        process.destroyForcibly();
+        awaitExit();
+    }
+
+    /** As an orchestrator does. */
+    void askToStop() {
+        process.destroy();
+    }
+
+    int awaitExit() {
+        return process.onExit()
+                .orTimeout(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)
+                .join()
+                .exitValue();
+    }
+
+    @Override
+    public void close() {
+        askToStop();
+        awaitExit();
+    }
+}
