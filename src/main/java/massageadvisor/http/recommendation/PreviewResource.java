@@ -31,7 +31,7 @@ public class PreviewResource {
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<byte[]> preview(byte[] body) {
         var recommendation = previewRecommendation.preview(reader.read(body));
-        return ResponseBuilder.ok(writer.write(recommendation))
+        return ResponseBuilder.ok(writer.write(recommendation), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
