@@ -3,10 +3,8 @@ package massageadvisor.intake;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong; at most {@value #MOST} are kept, so that an answer never grows far beyond its request. */
+/** Collects everything that is wrong. How much of it an answer shows is not decided here. */
 final class InputErrors {
-    static final int MOST = 200;
-
     private final List<InputError> errors;
 
     InputErrors(List<InputError> earlier) {
@@ -19,7 +17,7 @@ final class InputErrors {
 
     void throwIfAny() {
         if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors.subList(0, Math.min(errors.size(), MOST)));
+            throw new InvalidInputException(errors);
         }
     }
 }

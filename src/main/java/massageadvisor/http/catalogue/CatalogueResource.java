@@ -1,7 +1,9 @@
 package massageadvisor.http.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,10 +18,12 @@ import massageadvisor.http.catalogue.CatalogueBody.RedFlagBody;
 import massageadvisor.http.catalogue.CatalogueBody.SourceBody;
 import massageadvisor.rules.RuleBook;
 
-/** What can be reported, what it does, and what it rests on. Written once, so it never waits. */
+/** What can be reported, what it does, and what it rests on. Written once, at the start, so it never waits. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
+@Singleton
+@Startup
 public class CatalogueResource {
     private final Section causes;
     private final Section contraindications;

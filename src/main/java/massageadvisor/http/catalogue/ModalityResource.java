@@ -1,7 +1,9 @@
 package massageadvisor.http.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,10 +16,12 @@ import java.util.List;
 import massageadvisor.http.catalogue.CatalogueBody.ModalityBody;
 import massageadvisor.rules.RuleBook;
 
-/** The modalities, one by one and side by side. */
+/** The modalities, one by one and side by side. What is the same for all is written once, at the start. */
 @Path("/v1/modalities")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
+@Singleton
+@Startup
 public class ModalityResource {
     private final Section modalities;
     private final Comparison comparison;

@@ -1,7 +1,9 @@
 package massageadvisor.http.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,10 +14,12 @@ import jakarta.ws.rs.core.Response;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.rules.RuleBook;
 
-/** The rules in force, with their evidence. */
+/** The rules in force, with their evidence. Written once, at the start. */
 @Path("/v1/rule-books")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
+@Singleton
+@Startup
 public class RuleBookResource {
     private final String version;
     private final Representation current;

@@ -18,39 +18,40 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Fills the codes of the rule book in force into the document, and the values of its examples. Codes that callers send
- * are closed enums; ids that callers only read are open ones, which later books may add to.
+ * Fills the codes of the rule book in force into the document, and the values of its examples. Codes are enums, so that
+ * clients have them by name, also those that are only ever answered and may grow: the descriptions of these say how to
+ * read a code that is not known. The many ids of rules and sources stand in an extension, and bind no client.
  */
 @OpenApiFilter(stages = RunStage.RUNTIME_STARTUP)
 public class RuleBookInOpenApi implements OASFilter {
-    private static final String OPEN_ENUM = "x-extensible-enum";
+    private static final String MENTIONED = "x-extensible-enum";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var book = Arc.container().instance(RuleBook.class).get();
         var schemas = document.getComponents().getSchemas();
         var vocabulary = book.vocabulary();
-        close(schemas, "CauseCode", codes(vocabulary.causes()));
-        close(schemas, "ContraindicationCode", codes(vocabulary.contraindications()));
-        close(schemas, "RedFlagCode", codes(vocabulary.redFlags()));
-        close(
+        enumerate(schemas, "CauseCode", codes(vocabulary.causes()));
+        enumerate(schemas, "ContraindicationCode", codes(vocabulary.contraindications()));
+        enumerate(schemas, "RedFlagCode", codes(vocabulary.redFlags()));
+        enumerate(
                 schemas,
                 "ConditionCode",
                 Stream.concat(codes(vocabulary.contraindications()).stream(), codes(vocabulary.redFlags()).stream())
                         .toList());
-        close(schemas, "AdaptationCode", codes(vocabulary.adaptations()));
-        close(
+        enumerate(schemas, "AdaptationCode", codes(vocabulary.adaptations()));
+        enumerate(
                 schemas,
                 "BenefitCode",
                 book.catalogue().benefits().stream().map(Benefit::code).toList());
-        open(
+        mention(
                 schemas,
                 "RuleId",
                 Stream.concat(
                                 book.rules().stream().map(Rule::id),
                                 book.notes().stream().map(Note::id))
                         .toList());
-        open(
+        mention(
                 schemas,
                 "SourceCode",
                 book.catalogue().sources().stream().map(Source::id).toList());
@@ -63,12 +64,12 @@ public class RuleBookInOpenApi implements OASFilter {
         return terms.stream().map(Term::code).toList();
     }
 
-    private static void close(Map<String, Schema> schemas, String name, List<String> codes) {
+    private static void enumerate(Map<String, Schema> schemas, String name, List<String> codes) {
         schema(schemas, name).setEnumeration(List.copyOf(codes));
     }
 
-    private static void open(Map<String, Schema> schemas, String name, List<String> codes) {
-        schema(schemas, name).addExtension(OPEN_ENUM, codes);
+    private static void mention(Map<String, Schema> schemas, String name, List<String> codes) {
+        schema(schemas, name).addExtension(MENTIONED, codes);
     }
 
     private static Schema schema(Map<String, Schema> schemas, String name) {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,19 +16,31 @@ import java.util.stream.Collectors;
 @Singleton
 class AllowedMethods {
     private static final String DOCUMENT = "META-INF/openapi.yaml";
+    private static final String PARAMETER = "\\{([^}]*)}";
 
-    private final List<PathMethods> paths = new ArrayList<>();
+    private final List<DocumentedPath> paths;
 
-    private record PathMethods(Pattern path, List<String> methods) {}
+    /** A path as the router words it ({@code /v1/causes/:code}), and its methods; a slash at its end is no matter. */
+    private record DocumentedPath(String route, Pattern pattern, List<String> methods) {
+        static DocumentedPath of(String path, JsonNode members) {
+            return new DocumentedPath(
+                    path.replaceAll(PARAMETER, ":$1"),
+                    Pattern.compile(path.replaceAll(PARAMETER, "[^/]+") + "/?"),
+                    members.properties().stream()
+                            .filter(member -> member.getValue().has("operationId"))
+                            .map(operation -> operation.getKey().toUpperCase(Locale.ROOT))
+                            .toList());
+        }
+
+        boolean is(String path) {
+            return pattern.matcher(path).matches();
+        }
+    }
 
     AllowedMethods() {
-        read().path("paths").properties().forEach(path -> {
-            var methods = new ArrayList<String>();
-            path.getValue().properties().stream()
-                    .filter(member -> member.getValue().has("operationId"))
-                    .forEach(operation -> methods.add(operation.getKey().toUpperCase(Locale.ROOT)));
-            paths.add(new PathMethods(Pattern.compile(path.getKey().replaceAll("\\{[^}]*}", "[^/]+")), methods));
-        });
+        paths = read().path("paths").properties().stream()
+                .map(path -> DocumentedPath.of(path.getKey(), path.getValue()))
+                .toList();
     }
 
     private static JsonNode read() {
@@ -40,10 +52,18 @@ class AllowedMethods {
         }
     }
 
+    /** The route of this path, if the document has one. */
+    Optional<String> findRoute(String path) {
+        return paths.stream()
+                .filter(one -> one.is(path))
+                .map(DocumentedPath::route)
+                .findFirst();
+    }
+
     /** As the Allow header lists them. */
     String of(String path) {
         var methods = paths.stream()
-                .filter(one -> one.path().matcher(path).matches())
+                .filter(one -> one.is(path))
                 .flatMap(one -> one.methods().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (methods.contains("GET")) {

@@ -3,6 +3,7 @@ package massageadvisor.http.problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -26,10 +27,17 @@ class BodyLimit {
 
     private void check(RoutingContext context) {
         if (announced(context) > limit) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            hangUp(context);
             context.fail(TOO_LARGE);
         } else {
             context.next();
+        }
+    }
+
+    /** On HTTP/2 the stream ends by itself, and the header is forbidden (RFC 9113, section 8.2.2). */
+    private static void hangUp(RoutingContext context) {
+        if (context.request().version() != HttpVersion.HTTP_2) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.StoreUnavailableException;
@@ -69,6 +70,18 @@ final class ProblemMapper {
         KEPT.forEach(name ->
                 raised.getHeaders().getOrDefault(name, List.of()).forEach(value -> response.header(name, value)));
         return response.build();
+    }
+
+    /**
+     * A streamed body grew too large while it was read: the framework has answered 413 by itself, so this is for the
+     * case that it has not yet.
+     */
+    @ServerExceptionMapper
+    Response reading(IOException e) {
+        var context = request.getCurrent();
+        return context.response().getStatusCode() == ProblemCode.TOO_LARGE.status()
+                ? response(Problems.of(ProblemCode.TOO_LARGE, context))
+                : unexpected(e);
     }
 
     /** The unexpected: everything to the log under the request id, and to the caller only that id. */

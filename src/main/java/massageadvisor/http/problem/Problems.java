@@ -8,6 +8,7 @@ import massageadvisor.intake.InputError.Where;
 /** Writes problems. No detail ever repeats what was sent or names what runs inside. */
 final class Problems {
     private static final String PAGES = "/problems/";
+    private static final int MOST_ERRORS = 200;
 
     private Problems() {}
 
@@ -26,16 +27,21 @@ final class Problems {
         return of(code, Messages.remedy(code), context);
     }
 
+    /**
+     * Shows {@value #MOST_ERRORS} errors at most and says if there are more, so that a small request has no huge
+     * answer.
+     */
     static Problem invalid(List<InputError> errors, RoutingContext context) {
         var problem = of(ProblemCode.INVALID_REQUEST, context);
+        var cut = errors.size() > MOST_ERRORS ? Messages.cut(errors.size(), MOST_ERRORS) + " " : "";
         return new Problem(
                 problem.type(),
                 problem.title(),
                 problem.status(),
-                problem.detail(),
+                cut + problem.detail(),
                 problem.code(),
                 problem.requestId(),
-                errors.stream().map(Problems::fieldError).toList());
+                errors.stream().limit(MOST_ERRORS).map(Problems::fieldError).toList());
     }
 
     private static Problem.FieldError fieldError(InputError error) {

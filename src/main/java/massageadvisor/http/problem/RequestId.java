@@ -17,10 +17,22 @@ public class RequestId {
     void register(@Observes Filters filters) {
         filters.register(
                 context -> {
-                    context.response().putHeader(HEADER, choose(context));
+                    of(context);
                     context.next();
                 },
                 BEFORE_ALL_OTHERS);
+    }
+
+    /** The id, which is then in the header too: a request without a Host fails before it meets any filter. */
+    static String of(RoutingContext context) {
+        var headers = context.response().headers();
+        var known = headers.get(HEADER);
+        if (known != null) {
+            return known;
+        }
+        var chosen = choose(context);
+        headers.set(HEADER, chosen);
+        return chosen;
     }
 
     private static String choose(RoutingContext context) {
@@ -28,10 +40,5 @@ public class RequestId {
         return given != null && FIT.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
-    }
-
-    static String of(RoutingContext context) {
-        var id = context.response().headers().get(HEADER);
-        return id == null ? choose(context) : id;
     }
 }

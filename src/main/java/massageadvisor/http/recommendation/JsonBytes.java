@@ -14,9 +14,11 @@ final class JsonBytes {
     private byte last;
 
     JsonBytes add(byte[] piece) {
-        pieces.add(piece);
-        length += piece.length;
-        last = piece[piece.length - 1];
+        if (piece.length > 0) {
+            pieces.add(piece);
+            length += piece.length;
+            last = piece[piece.length - 1];
+        }
         return this;
     }
 

@@ -1,6 +1,8 @@
 package massageadvisor.http.recommendation;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,9 +14,14 @@ import massageadvisor.intake.IntakeReader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Decides an intake and stores nothing. Reading, deciding and writing never wait, so it runs on the event loop. */
+/**
+ * Decides an intake and stores nothing. Reading, deciding and writing never wait, so it runs on the event loop; and it
+ * is made at the start with all that it needs, so that the first request waits for nothing either.
+ */
 @Path("/v1/recommendations/preview")
 @NonBlocking
+@Singleton
+@Startup
 public class PreviewResource {
     private final IntakeReader reader;
     private final PreviewRecommendation previewRecommendation;
@@ -31,7 +38,7 @@ public class PreviewResource {
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<byte[]> preview(byte[] body) {
         var recommendation = previewRecommendation.preview(reader.read(body));
-        return ResponseBuilder.ok(writer.write(recommendation))
+        return ResponseBuilder.ok(writer.write(recommendation), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

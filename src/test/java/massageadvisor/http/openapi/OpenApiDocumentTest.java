@@ -3,10 +3,13 @@ package massageadvisor.http.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import massageadvisor.Regeneration;
 import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.Term;
@@ -14,6 +17,17 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OpenApiDocumentTest {
+    private static final Path BOOK_SCHEMA = Path.of("src/main/resources/rules/upper-back-pain/schema.json");
+    private static final Set<String> SENT = Set.of(
+            "CauseCode",
+            "ContraindicationCode",
+            "RedFlagCode",
+            "ConditionCode",
+            "ModalityCode",
+            "Pressure",
+            "Heat",
+            "Goal");
+
     @Test
     void theCommittedDocumentIsTheServedOne() throws IOException {
         if (Regeneration.isOn()) {
@@ -38,6 +52,39 @@ class OpenApiDocumentTest {
                 .contains(BuiltInBook.BOOK.rules().get(0).id())
                 .hasSize(BuiltInBook.BOOK.rules().size()
                         + BuiltInBook.BOOK.notes().size());
+    }
+
+    @Test
+    void tellsHowToReadACodeThatIsNotKnownYet() throws IOException {
+        var answered = Documents.served().path("components").path("schemas").properties().stream()
+                .filter(schema -> schema.getValue().has("enum") && !SENT.contains(schema.getKey()));
+
+        assertThat(answered)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(schema -> assertThat(
+                                schema.getValue().path("description").asText())
+                        .as(schema.getKey())
+                        .contains("Codes may be added within version 1"));
+    }
+
+    @Test
+    void takesCodesAsLongAsTheBookMayHaveThem() throws IOException {
+        var ofTheBook = new ObjectMapper().readTree(BOOK_SCHEMA.toFile()).at("/$defs/code/maxLength");
+        var schemas = Documents.served().path("components").path("schemas");
+
+        assertThat(List.of(
+                        "CauseCode",
+                        "ContraindicationCode",
+                        "RedFlagCode",
+                        "ConditionCode",
+                        "AdaptationCode",
+                        "BenefitCode",
+                        "RuleId",
+                        "NoteId"))
+                .allSatisfy(name -> assertThat(schemas.path(name).path("maxLength"))
+                        .as(name)
+                        .isEqualTo(ofTheBook));
+        assertThat(schemas.at("/RuleBook/properties/id/maxLength")).isEqualTo(ofTheBook);
     }
 
     private static List<String> codes(List<Term> terms) {

@@ -96,6 +96,8 @@ class HealthAndMetricsTest {
     void anAddressThatNoRouteHasIsNoTimeSeriesOfItsOwn() {
         given().get("/no-such-place-1").then().statusCode(404);
         given().get("/v1/causes/no-such-place-2").then().statusCode(404);
+        given().options("/v1/no-such-place-3").then().statusCode(404);
+        given().options("/v1/causes/no-such-place-4").then().statusCode(204);
 
         given().get("/q/metrics").then().statusCode(200).body(not(containsString("no-such-place")));
     }

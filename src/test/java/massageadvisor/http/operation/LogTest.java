@@ -6,6 +6,16 @@ import static massageadvisor.http.recommendation.Previews.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import massageadvisor.http.recommendation.Previews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +71,30 @@ class LogTest {
 
             assertThat(logs.lines()).isEmpty();
         }
+    }
+
+    /** Several, since a line may come after the answer has: those of the first would be there. */
+    @Test
+    void aStreamThatGrowsTooLargeLogsNothing() throws IOException, InterruptedException {
+        try (var logs = RecordedLogs.open()) {
+            for (int time = 0; time < 5; time++) {
+                assertThat(stream(new byte[70_000])).isEqualTo(413);
+            }
+
+            assertThat(logs.lines()).isEmpty();
+        }
+    }
+
+    private static int stream(byte[] body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + Previews.PATH))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        return HttpClient.newBuilder()
+                .version(Version.HTTP_1_1)
+                .build()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     @ParameterizedTest

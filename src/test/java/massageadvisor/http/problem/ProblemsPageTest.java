@@ -37,7 +37,9 @@ class ProblemsPageTest {
                 Path.of("docs/reference/problems.md"),
                 HEAD + "\n## Codes of a problem\n" + problems + "\n## Codes of an error in a field\n\n"
                         + "An invalid request names **all** wrong places at once in `errors`, each with a JSON `pointer` into the"
-                        + " body or the name of a `parameter`; of more than 200, the first 200.\n\n" + fieldErrors());
+                        + " body or the name of a `parameter`; of more than 200, the first 200, and "
+                        + "`detail` says how many there are. Instead of a long list of known codes, the address of the"
+                        + " list is told.\n\n" + fieldErrors());
     }
 
     private static String fieldErrors() {

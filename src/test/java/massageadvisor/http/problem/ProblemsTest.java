@@ -63,6 +63,8 @@ class ProblemsTest {
                 "PATCH  | /v1/modalities/comparison    | GET, HEAD, OPTIONS",
                 "POST   | /v1/rule-books/current       | GET, HEAD, OPTIONS",
                 "POST   | /problems/internal           | GET, HEAD, OPTIONS",
+                "POST   | /v1/causes/                  | GET, HEAD, OPTIONS",
+                "PUT    | /v1/sources/S1/              | GET, HEAD, OPTIONS",
                 "BREW   | /v1/sources                  | GET, HEAD, OPTIONS"
             })
     void answersMethodNotAllowedWithTheMethodsThatAre(String method, String path, String allowed) {

@@ -11,6 +11,7 @@ import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the decoder refuses before any route sees it has at least the right status, and shows nothing of the inside. */
 @QuarkusTest
@@ -32,6 +33,18 @@ class RawRequestTest {
         var answer = send(request.replace("~", "\r\n"));
 
         assertThat(answer).matches("(?s)HTTP/1[.][01] " + status + " .*").doesNotContain("CANARY");
+        Leaks.assertNoneIn(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /v1/causes HTTP/1.1~~", "GET /v1/causes HTTP/1.1~X-Request-Id: mine-1~~"})
+    void isAProblemUnderTheIdOfItsHeaderWithoutAHost(String request) throws IOException {
+        var answer = send(request.replace("~", "\r\n"));
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .matches("(?s).*X-Request-Id: ([^\r]+)\r.*\"requestId\":\"\\1\".*");
         Leaks.assertNoneIn(answer);
     }
 

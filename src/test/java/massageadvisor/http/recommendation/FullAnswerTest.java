@@ -1,10 +1,10 @@
 package massageadvisor.http.recommendation;
 
+import static massageadvisor.http.recommendation.Previews.STRICT;
 import static massageadvisor.http.recommendation.Previews.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 /** One answer in full: what is in it, in which order, and that its texts are those of the book. */
 @QuarkusTest
 class FullAnswerTest {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Set<String> TEXTS =
             Set.of("digest", "version", "text", "title", "message", "name", "evidenceNote", "disclaimer");
     private static final String INTAKE = """
@@ -29,7 +28,7 @@ class FullAnswerTest {
 
     @Test
     void hasItsFieldsAndReasonsInTheOrderOfTheContract() throws IOException {
-        var answer = MAPPER.readTree(preview(INTAKE).statusCode(200).extract().asString());
+        var answer = STRICT.readTree(preview(INTAKE).statusCode(200).extract().asString());
 
         assertThat(withoutTexts(answer)).isEqualTo(expected());
     }
@@ -52,7 +51,7 @@ class FullAnswerTest {
 
     private static String expected() throws IOException {
         try (var in = FullAnswerTest.class.getResourceAsStream("/answers/preview.json")) {
-            return MAPPER.readTree(in).toPrettyString();
+            return STRICT.readTree(in).toPrettyString();
         }
     }
 
@@ -67,7 +66,7 @@ class FullAnswerTest {
                                         .map(term -> term.description().english())))
                 .collect(Collectors.toSet());
 
-        var answer = MAPPER.readTree(preview(INTAKE).statusCode(200).extract().asString());
+        var answer = STRICT.readTree(preview(INTAKE).statusCode(200).extract().asString());
 
         assertThat(answer.findValuesAsText("text")).hasSizeGreaterThan(20).isSubsetOf(texts);
         assertThat(texts)

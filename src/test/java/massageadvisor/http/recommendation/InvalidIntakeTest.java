@@ -5,6 +5,8 @@ import static massageadvisor.http.recommendation.Previews.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -13,9 +15,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong in an intake comes back all at once, by pointer and code, and never with what was sent. */
@@ -112,11 +116,48 @@ class InvalidIntakeTest {
                 .body("errors[0].detail", containsString("firm, gentle, moderate"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "contraindications, /v1/contraindications",
+        "redFlags, /v1/red-flags",
+        "unsure, /v1/contraindications",
+        "unsure, /v1/red-flags"
+    })
+    void isToldWhereALongListOfCodesIs(String field, String list) {
+        preview("{\"%s\": [\"burn\", \"no-such-code\"]}".formatted(field))
+                .statusCode(400)
+                .body("errors.findAll { it.pointer == '/%s/1' }.detail".formatted(field), hasItem(containsString(list)))
+                .body(not(containsString("diabetes")))
+                .body(not(containsString("chest-pain")));
+    }
+
     @Test
-    void isAnsweredWithAtMostTwoHundredErrors() {
+    void isAnsweredShortlyHoweverManyCodesAreUnknown() {
+        var codes = IntStream.range(0, 64).mapToObj(code -> "\"" + code + "\"").collect(Collectors.joining(","));
+
+        var answer = preview("{\"contraindications\":[%1$s],\"redFlags\":[%1$s],\"unsure\":[%1$s]}".formatted(codes))
+                .statusCode(400)
+                .body("errors.size()", greaterThan(192))
+                .extract()
+                .asByteArray();
+
+        assertThat(answer).hasSizeLessThan(32 * 1024);
+    }
+
+    @Test
+    void isAnsweredWithTwoHundredErrorsAtMostAndWithHowManyThereAre() {
         var members = Collections.nCopies(300, "\"x\": 1").stream().collect(Collectors.joining(", "));
 
-        assertThat(errors("{" + members + "}")).hasSize(200);
+        preview("{" + members + "}")
+                .statusCode(400)
+                .body("errors.size()", is(200))
+                .body("detail", containsString("303"))
+                .body("detail", containsString("first 200"));
+    }
+
+    @Test
+    void isNotAnsweredWithHowManyErrorsThereAreWhenAllAreShown() {
+        preview("{}").statusCode(400).body("detail", not(containsString("first")));
     }
 
     private static List<Map.Entry<String, String>> errors(String body) {

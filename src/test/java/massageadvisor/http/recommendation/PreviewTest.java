@@ -30,6 +30,11 @@ class PreviewTest {
     }
 
     @Test
+    void isPlainJson() {
+        preview(INTAKE).header("Content-Type", is("application/json"));
+    }
+
+    @Test
     void hasNeitherIdNorTimeSinceNothingIsStored() {
         preview(INTAKE).statusCode(200).body("id", equalTo(null)).body("createdAt", equalTo(null));
     }

@@ -3,6 +3,10 @@ package massageadvisor.http.recommendation;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 
@@ -11,6 +15,12 @@ public final class Previews {
     public static final String PATH = "/v1/recommendations/preview";
     public static final String INTAKE = """
             {"cause": "stress-tension", "painLevel": 2, "contraindications": []}""";
+
+    /** Reads answers, and refuses a member that stands twice and anything behind the end. */
+    public static final ObjectMapper STRICT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private Previews() {}
 

@@ -1,9 +1,9 @@
 package massageadvisor.http.storm;
 
+import static massageadvisor.http.recommendation.Previews.STRICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -32,7 +32,6 @@ class IntakeStormTest {
     private static final int PAIRS = 10_000;
     private static final int BROKEN = 2_000;
     private static final int THREADS = 4;
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -57,9 +56,9 @@ class IntakeStormTest {
     }
 
     private StormAnswer decided(ObjectNode intake) throws IOException, InterruptedException {
-        var response = post(MAPPER.writeValueAsBytes(intake));
+        var response = post(STRICT.writeValueAsBytes(intake));
         assertThat(response.statusCode()).as("status of %s", intake).isEqualTo(200);
-        var answer = new StormAnswer(intake, MAPPER.readTree(response.body()));
+        var answer = new StormAnswer(intake, STRICT.readTree(response.body()));
         assertThat(intake).satisfies(any -> answer.assertLawful());
         return answer;
     }
@@ -80,7 +79,7 @@ class IntakeStormTest {
         Leaks.assertNoneIn(response.body());
         if (response.statusCode() == 400) {
             assertThat(response.body()).doesNotContain(BrokenBody.CANARY);
-            assertProblem(MAPPER.readTree(response.body()));
+            assertProblem(STRICT.readTree(response.body()));
         }
     }
 

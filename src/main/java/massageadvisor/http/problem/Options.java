@@ -1,0 +1,54 @@
+package massageadvisor.http.problem;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * Answers OPTIONS by the OpenAPI document: the framework finds a HEAD at every path, and a path where there is none.
+ */
+@Singleton
+class Options {
+    private static final int AFTER_CORS_AND_ACCESS = 50;
+    private static final String OF_THE_FRAMEWORK = "/q/";
+    private static final int NO_CONTENT = 204;
+    private static final int NOT_FOUND = 404;
+
+    private final AllowedMethods allowedMethods;
+
+    Options(AllowedMethods allowedMethods) {
+        this.allowedMethods = allowedMethods;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, AFTER_CORS_AND_ACCESS);
+    }
+
+    private void check(RoutingContext context) {
+        var request = context.request();
+        if (request.method().equals(HttpMethod.OPTIONS) && !request.path().startsWith(OF_THE_FRAMEWORK)) {
+            answer(context, request.path());
+        } else {
+            context.next();
+        }
+    }
+
+    /**
+     * Names the route to the metrics, since else each path that a caller makes up would be a time series of its own.
+     */
+    private void answer(RoutingContext context, String path) {
+        var route = allowedMethods.findRoute(path);
+        if (route.isEmpty()) {
+            context.fail(NOT_FOUND);
+            return;
+        }
+        context.request().routed(route.get());
+        context.response()
+                .setStatusCode(NO_CONTENT)
+                .putHeader(HttpHeaders.ALLOW, allowedMethods.of(path))
+                .end();
+    }
+}
