@@ -3,6 +3,7 @@ package massageadvisor.rulebook;
 import static massageadvisor.rulebook.BuiltInBook.BOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import massageadvisor.rules.Modality;
 import massageadvisor.rules.Term;
@@ -17,6 +18,14 @@ class BuiltInBookTest {
         assertThat(BOOK.id()).isEqualTo("upper-back-pain");
         assertThat(BOOK.version()).matches("\\d+\\.\\d+\\.\\d+");
         assertThat(BOOK.rules()).hasSizeGreaterThan(140);
+    }
+
+    /** In a jar nothing can be listed, so that a file which the book does not name is found here only. */
+    @Test
+    void namesEveryFileOfItsFolder() {
+        var onDisk = RuleBookReader.read(BookFolder.onDisk(Path.of("src/main/resources/rules/upper-back-pain")));
+
+        assertThat(onDisk.digest()).isEqualTo(BOOK.digest());
     }
 
     @Test
