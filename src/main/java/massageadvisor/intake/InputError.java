@@ -3,7 +3,8 @@ package massageadvisor.intake;
 import java.util.List;
 
 /**
- * One thing wrong with what a caller sent. It never repeats what was sent, which may be health data.
+ * One thing wrong with what a caller sent. Of what was sent, which may be health data, it repeats no more than the
+ * names of the fields on the way to the place, known or not: so it goes back to the caller and into no log.
  *
  * @param place a JSON pointer (RFC 6901) into the body, or the name of a parameter
  * @param arguments what the message of the code names, such as the limits that were broken

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import massageadvisor.application.DecisionObserver;
 import massageadvisor.rules.Decision;
 import massageadvisor.rules.Modality;
@@ -35,16 +36,14 @@ class MicrometerDecisionObserver implements DecisionObserver {
 
     @Override
     public void decided(Decision decision) {
-        increment(triage, decision.triage());
+        get(triage, decision.triage()).increment();
         for (var modality : Modality.values()) {
-            increment(verdicts.getOrDefault(modality, Map.of()), decision.verdict(modality));
+            get(get(verdicts, modality), decision.verdict(modality)).increment();
         }
     }
 
-    private static <K> void increment(Map<K, Counter> counters, K key) {
-        var counter = counters.get(key);
-        if (counter != null) {
-            counter.increment();
-        }
+    /** Every word has its counter. */
+    private static <K, V> V get(Map<K, V> counters, K word) {
+        return Objects.requireNonNull(counters.get(word));
     }
 }

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The files of a book as trees, each checked against the schema. */
 final class BookFiles {
     /** Each file has the name of its definition. */
     private static final List<String> FIXED = List.of("vocabulary", "catalogue", "notes", "uncited");
+
+    private static final Pattern YAML = Pattern.compile(".+\\.ya?ml");
 
     private final BookFolder folder;
     private final BookSchema schema = new BookSchema();
@@ -24,23 +27,37 @@ final class BookFiles {
     /**
      * All files that {@code book.yaml} names, and the fixed ones.
      *
-     * @throws BadRuleBookException if a file is missing, is no YAML or breaks the schema; with the defects of all files
+     * @throws BadRuleBookException if a file is missing, is not named, is no YAML or breaks the schema; with the
+     *     defects of all files
      */
     static BookFiles read(BookFolder folder) {
         var files = new BookFiles(folder);
-        files.add("book.yaml", "book");
+        files.add("book.yaml", "book", "Correct the name of the folder, or add the file");
         files.throwIfDefective();
-        FIXED.forEach(name -> files.add(name + ".yaml", name));
-        files.namedInBook("rules").forEach(name -> files.add(name, "rules"));
-        files.namedInBook("sources").forEach(name -> files.add(name, "sources"));
+        FIXED.forEach(name -> files.add(name + ".yaml", name, "Add it: every book has one"));
+        files.addNamed("rules");
+        files.addNamed("sources");
         files.throwIfDefective();
         return files;
     }
 
-    private void add(String file, String definition) {
+    /** What stands in a folder unnamed would be taken for a part of the book by its author alone. */
+    private void addNamed(String key) {
+        var named = namedInBook(key);
+        named.forEach(name -> add(name, key, "Add it, or take it out of book.yaml"));
+        folder.list(key).stream()
+                .filter(name -> YAML.matcher(name).matches() && !named.contains(name))
+                .forEach(name -> defects.add(new Defect(
+                        name,
+                        "the file",
+                        "book.yaml does not name it",
+                        "Name it in book.yaml under " + key + ", or take it away")));
+    }
+
+    private void add(String file, String definition, String remedyIfMissing) {
         var bytes = folder.find(file);
         if (bytes.isEmpty()) {
-            defects.add(new Defect(file, "the file", "it is missing", "Add it, or take it out of book.yaml"));
+            defects.add(new Defect(file, "the file", "it is missing in " + folder.place(), remedyIfMissing));
             return;
         }
         try {

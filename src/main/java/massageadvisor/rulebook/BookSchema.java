@@ -3,6 +3,7 @@ package massageadvisor.rulebook;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Error;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
 /** The published JSON Schema of rule books; each kind of file is one of its definitions. */
 final class BookSchema {
     static final String FILE = "rules/upper-back-pain/schema.json";
+
+    /** The schema says "never" of codes in a rule with points, and of nothing else. */
+    private static final String NEVER = "false";
+
+    private static final String POINTS_ON_CODES =
+            "points must not depend on contraindications or red flags, or one more of them could open a modality (law 1)";
 
     private final ObjectNode schema;
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
@@ -57,8 +64,15 @@ final class BookSchema {
         root.put("$ref", "#/$defs/" + definition);
         root.remove("$id");
         return registry.getSchema(root).validate(tree).stream()
-                .map(error -> new Defect(
-                        file, Places.name(tree, error.getInstanceLocation().toString()), error.getMessage(), remedy))
+                .map(error -> defect(file, tree, error, remedy))
                 .toList();
+    }
+
+    private static Defect defect(String file, JsonNode tree, Error error, String remedy) {
+        var place = Places.name(tree, error.getInstanceLocation().toString());
+        return NEVER.equals(error.getMessageKey())
+                ? new Defect(
+                        file, place, POINTS_ON_CODES, "Contraindicate, clear-first or adapt instead, or give no points")
+                : new Defect(file, place, error.getMessage(), remedy);
     }
 }

@@ -1,6 +1,8 @@
 package massageadvisor.rules;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +13,11 @@ public interface Coded {
     /** The code of an enum constant: {@code DEEP_TISSUE} is written {@code deep-tissue}. */
     static String codeOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The codes of words, in the order of the closed list. */
+    static <E extends Enum<E> & Coded> List<String> codesOf(Collection<E> words) {
+        return words.stream().sorted().map(Coded::code).toList();
     }
 
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {

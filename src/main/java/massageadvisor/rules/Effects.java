@@ -3,6 +3,7 @@ package massageadvisor.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a fired rule does. Effects only add up, so the order of the rules cannot matter. Points are positive for support
@@ -19,7 +20,8 @@ public record Effects(
         points = Map.copyOf(points);
         contraindicated = Set.copyOf(contraindicated);
         clearFirst = Set.copyOf(clearFirst);
-        adaptations = Map.copyOf(adaptations);
+        adaptations = adaptations.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> List.copyOf(one.getValue())));
         advice = List.copyOf(advice);
     }
 

@@ -22,10 +22,10 @@ public final class RuleSentence {
             parts.add("painLevel is " + when.painLevel().from() + " to "
                     + when.painLevel().to());
         }
-        oneOf(parts, "duration", codes(when.durations()));
-        oneOf(parts, "pressure", codes(when.pressures()));
-        oneOf(parts, "heat", codes(when.heats()));
-        oneOf(parts, "goal", codes(when.goals()));
+        oneOf(parts, "duration", Coded.codesOf(when.durations()));
+        oneOf(parts, "pressure", Coded.codesOf(when.pressures()));
+        oneOf(parts, "heat", Coded.codesOf(when.heats()));
+        oneOf(parts, "goal", Coded.codesOf(when.goals()));
         reported(parts, "contraindications", when.contraindications());
         reported(parts, "redFlags", when.redFlags());
         return parts;
@@ -66,12 +66,8 @@ public final class RuleSentence {
 
     private static void all(List<String> parts, Collection<Modality> modalities, String what) {
         if (!modalities.isEmpty()) {
-            parts.add(String.join(" and ", codes(modalities)) + what);
+            parts.add(String.join(" and ", Coded.codesOf(modalities)) + what);
         }
-    }
-
-    private static <C extends Enum<C> & Coded> List<String> codes(Collection<C> words) {
-        return words.stream().sorted().map(Coded::code).toList();
     }
 
     private static <V> List<Map.Entry<Modality, V>> inOrder(Map<Modality, V> byModality) {

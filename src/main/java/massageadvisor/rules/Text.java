@@ -1,8 +1,9 @@
 package massageadvisor.rules;
 
 import java.util.Map;
+import java.util.Objects;
 
-/** A text for people, by language (BCP 47); English is always there and stands in for a language that is not. */
+/** A text for people, by language (BCP 47); English is always there. */
 public record Text(Map<String, String> byLanguage) {
     public static final String ENGLISH = "en";
 
@@ -14,10 +15,6 @@ public record Text(Map<String, String> byLanguage) {
     }
 
     public String english() {
-        return in(ENGLISH);
-    }
-
-    public String in(String language) {
-        return byLanguage.getOrDefault(language, byLanguage.getOrDefault(ENGLISH, ""));
+        return Objects.requireNonNull(byLanguage.get(ENGLISH));
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** The codes that a book defines. A code's place counts the contraindications first, then the red flags. */
 public final class Vocabulary {
+    private static final int ATTRIBUTE_COUNT = Attribute.values().length;
+
     private final List<Term> causes;
     private final List<Term> contraindications;
     private final List<Term> redFlags;
@@ -91,17 +93,15 @@ public final class Vocabulary {
     }
 
     private int[] values(Intake intake) {
-        return new int[] {
-            place(causePlaces, intake.cause()),
-            intake.painLevel().value(),
-            intake.duration()
-                    .map(DurationDays::band)
-                    .orElse(DurationBand.NOT_SAID)
-                    .ordinal(),
-            intake.preferences().pressure().ordinal(),
-            intake.preferences().heat().ordinal(),
-            intake.preferences().goal().ordinal()
-        };
+        var duration = intake.duration().map(DurationDays::band).orElse(DurationBand.NOT_SAID);
+        var values = new int[ATTRIBUTE_COUNT];
+        values[Attribute.CAUSE.ordinal()] = place(causePlaces, intake.cause());
+        values[Attribute.PAIN_LEVEL.ordinal()] = intake.painLevel().value();
+        values[Attribute.DURATION.ordinal()] = duration.ordinal();
+        values[Attribute.PRESSURE.ordinal()] = intake.preferences().pressure().ordinal();
+        values[Attribute.HEAT.ordinal()] = intake.preferences().heat().ordinal();
+        values[Attribute.GOAL.ordinal()] = intake.preferences().goal().ordinal();
+        return values;
     }
 
     private void addPlaces(long[] set, Collection<String> codes) {

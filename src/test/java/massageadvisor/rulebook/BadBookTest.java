@@ -51,7 +51,14 @@ class BadBookTest {
         var refusal = catchThrowableOfType(BadRuleBookException.class, book::read);
 
         assertThat(refusal.defects())
-                .containsExactly(new Defect(file, "the file", "it is missing", "Add it, or take it out of book.yaml"));
+                .containsExactly(new Defect(file, "the file", "it is missing in " + folder, remedy(file)));
+    }
+
+    private static String remedy(String file) {
+        if (file.equals("book.yaml")) {
+            return "Correct the name of the folder, or add the file";
+        }
+        return file.contains("/") ? "Add it, or take it out of book.yaml" : "Add it: every book has one";
     }
 
     static Stream<String> files() throws IOException {

@@ -73,6 +73,7 @@ class BookFolderTest {
 
             var refusal = catchThrowableOfType(BadRuleBookException.class, () -> book.find("book.yaml"));
 
+            assertThat(refusal).hasCauseInstanceOf(IOException.class);
             assertThat(refusal.defects())
                     .containsExactly(new Defect(
                             "book.yaml",
@@ -93,6 +94,17 @@ class BookFolderTest {
         int data = 30 + name.length();
         Arrays.fill(archive, data, data + 4, (byte) 0xFF);
         return Files.write(folder.resolve("book.zip"), archive);
+    }
+
+    @Test
+    void listsTheFilesOfAFolderButNoFolders() throws IOException {
+        Files.createDirectories(folder.resolve("rules/skin"));
+        Files.writeString(folder.resolve("rules/b.yaml"), "b");
+        Files.writeString(folder.resolve("rules/a.yaml"), "a");
+        Files.writeString(folder.resolve("book.yaml"), "id: small");
+
+        assertThat(BookFolder.onDisk(folder).list("rules")).containsExactly("rules/a.yaml", "rules/b.yaml");
+        assertThat(BookFolder.onDisk(folder).list("sources")).isEmpty();
     }
 
     @Test

@@ -3,22 +3,29 @@ package massageadvisor.rulebook;
 import static massageadvisor.rulebook.BuiltInBook.BOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import massageadvisor.rules.Modality;
-import massageadvisor.rules.Rule;
 import massageadvisor.rules.Term;
 import massageadvisor.rules.Triage;
 import massageadvisor.rules.TriageWording;
 import org.junit.jupiter.api.Test;
 
-/** The shipped book has every word of the contract, and no other. */
+/** The shipped book has every word of the contract. It may have more contraindications and red flags, never fewer. */
 class BuiltInBookTest {
     @Test
     void isReadWithoutADefect() {
         assertThat(BOOK.id()).isEqualTo("upper-back-pain");
         assertThat(BOOK.version()).matches("\\d+\\.\\d+\\.\\d+");
         assertThat(BOOK.rules()).hasSizeGreaterThan(140);
+    }
+
+    /** In a jar nothing can be listed, so that a file which the book does not name is found here only. */
+    @Test
+    void namesEveryFileOfItsFolder() {
+        var onDisk = RuleBookReader.read(BookFolder.onDisk(Path.of("src/main/resources/rules/upper-back-pain")));
+
+        assertThat(onDisk.digest()).isEqualTo(BOOK.digest());
     }
 
     @Test
@@ -37,7 +44,7 @@ class BuiltInBookTest {
     }
 
     @Test
-    void hasTheThirtyFiveContraindications() {
+    void hasEveryContraindicationOfTheContract() {
         assertThat(codes(BOOK.vocabulary().contraindications())).contains("""
                 dvt-current dvt-history bleeding-disorder anticoagulant osteoporosis fracture open-wound skin-infection
                 burn skin-sensitivity fever-infection cancer-active bone-metastasis pregnancy recent-surgery
@@ -48,7 +55,7 @@ class BuiltInBookTest {
     }
 
     @Test
-    void hasTheTwentyFiveRedFlags() {
+    void hasEveryRedFlagOfTheContract() {
         assertThat(codes(BOOK.vocabulary().redFlags())).contains("""
                 chest-pain breathlessness sudden-tearing-pain saddle-numbness bladder-problem bowel-problem leg-weakness
                 serious-accident heart-attack-symptoms fever unexplained-weight-loss lump-or-deformity cancer-history
@@ -66,21 +73,6 @@ class BuiltInBookTest {
         assertThat(BOOK.catalogue().triage())
                 .extracting(TriageWording::level)
                 .containsExactlyInAnyOrder(Triage.values());
-    }
-
-    /** What is never looked at need not be asked. */
-    @Test
-    void hasARuleForEveryCode() {
-        var tested = BOOK.rules().stream()
-                .map(Rule::when)
-                .flatMap(when -> Stream.of(when.contraindications(), when.redFlags()))
-                .flatMap(codes -> Stream.of(codes.anyOf(), codes.allOf()))
-                .flatMap(List::stream)
-                .toList();
-
-        assertThat(tested)
-                .containsAll(codes(BOOK.vocabulary().contraindications()))
-                .containsAll(codes(BOOK.vocabulary().redFlags()));
     }
 
     private static List<String> codes(List<Term> terms) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import massageadvisor.rules.NoteRole;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +47,8 @@ class LanguagesTest {
 
         var disclaimer = book.read().note(NoteRole.DISCLAIMER).text();
 
-        assertThat(disclaimer.in("sv")).isEqualTo("Detta är ingen diagnos.");
-        assertThat(disclaimer.english()).isEqualTo("This is no diagnosis.");
+        assertThat(disclaimer.byLanguage())
+                .isEqualTo(Map.of("en", "This is no diagnosis.", "sv", "Detta är ingen diagnos."));
     }
 
     @ParameterizedTest

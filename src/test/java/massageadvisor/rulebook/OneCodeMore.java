@@ -1,8 +1,12 @@
 package massageadvisor.rulebook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static massageadvisor.rulebook.BuiltInBook.BOOK;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -28,6 +32,19 @@ record OneCodeMore(Decision without, Decision with) {
 
     static OneCodeMore redFlag(String code) {
         return new OneCodeMore(ROUTINE, decide(List.of(), List.of(code)));
+    }
+
+    /** The codes that a table of agreed cases has a line for. */
+    static List<String> codesIn(String table) {
+        try (var in = Objects.requireNonNull(OneCodeMore.class.getResourceAsStream(table))) {
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('|')).strip())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The rules that fire because of the code. */

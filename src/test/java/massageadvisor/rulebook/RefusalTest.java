@@ -30,6 +30,15 @@ class RefusalTest {
     }
 
     @Test
+    void namesTheFolderIfThatIsMistyped() {
+        var mistyped = new SmallBook(folder.resolve("boook"));
+
+        assertThat(refusal(mistyped))
+                .hasMessageContaining("book.yaml: the file: it is missing in " + mistyped.folder()
+                        + ". Correct the name of the folder, or add the file.");
+    }
+
+    @Test
     void namesOnlyTheBookIfThatIsBad() throws IOException {
         var book = SmallBook.in(folder)
                 .replace("book.yaml", "0.1.0", "first")

@@ -2,8 +2,11 @@ package massageadvisor.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import massageadvisor.rulebook.BuiltInBook;
 import org.junit.jupiter.api.Test;
@@ -13,35 +16,65 @@ class CompletenessAgainstEveryAnswerTest {
     private static final Vocabulary VOCABULARY = BuiltInBook.BOOK.vocabulary();
     private static final RuleEngine ENGINE = new RuleEngine(BuiltInBook.BOOK.rules(), VOCABULARY);
 
-    @Test
-    void isProvisionalExactlyIfSomeAnswersRaiseTriageOrBarAModality() {
-        assertThat(everyIntake())
-                .allSatisfy(intake -> assertThat(provisional(intake))
-                        .isEqualTo(completions(intake).anyMatch(full -> isWorse(decide(intake), decide(full)))));
+    /** None, then one of each kind: it adapts, bars, asks for clearance, for a provider first, to wait. */
+    private static final List<SortedSet<String>> CONTRAINDICATIONS = List.of(
+            codes(),
+            codes("oil-allergy"),
+            codes("diabetes"),
+            codes("circulatory-problems"),
+            codes("pregnancy"),
+            codes("intoxication"));
+
+    private static final List<SortedSet<String>> RED_FLAGS = List.of(codes(), codes("morning-stiffness"));
+
+    private static SortedSet<String> codes(String... codes) {
+        return new TreeSet<>(List.of(codes));
     }
 
     @Test
-    void neverForgetsAQuestionWhoseAnswerWouldChangeTriageOrAVerdict() {
+    void isProvisionalExactlyIfSomeAnswersRaiseTriageOrBarAModality() {
         assertThat(everyIntake()).allSatisfy(intake -> {
-            var notAsked = ENGINE.completeness(VOCABULARY.facts(intake)).notAsked();
-            assertThat(durations(intake).filter(full -> differs(intake, full)).findFirst())
-                    .matches(changed -> changed.isEmpty() || notAsked.contains(Question.DURATION));
-            assertThat(preferences(intake).filter(full -> differs(intake, full)).findFirst())
-                    .matches(changed ->
-                            changed.isEmpty() || notAsked.stream().anyMatch(question -> question != Question.DURATION));
+            var now = decide(intake);
+            assertThat(ENGINE.completeness(VOCABULARY.facts(intake)).provisional())
+                    .isEqualTo(completions(intake).anyMatch(full -> isWorse(now, decide(full))));
         });
     }
 
-    private static List<Intake> everyIntake() {
-        return VOCABULARY.causes().stream()
-                .flatMap(cause -> Stream.of(0, 3, 8)
-                        .flatMap(pain -> InputSpace.preferences().stream()
-                                .map(some -> InputSpace.intake(cause.code(), pain, Optional.empty(), some))))
-                .toList();
+    @Test
+    void asksEveryQuestionOfWhichOneAnswerAloneWouldChangeTriageOrAVerdict() {
+        assertThat(everyIntake()).allSatisfy(intake -> {
+            var now = decide(intake);
+            var changing = Stream.of(Question.values())
+                    .filter(question -> answered(intake, question).anyMatch(more -> differs(now, decide(more))))
+                    .toList();
+            assertThat(ENGINE.completeness(VOCABULARY.facts(intake)).notAsked()).containsAll(changing);
+        });
     }
 
-    private static boolean provisional(Intake intake) {
-        return ENGINE.completeness(VOCABULARY.facts(intake)).provisional();
+    private static Stream<Intake> everyIntake() {
+        return VOCABULARY.causes().stream()
+                .flatMap(cause -> Stream.of(0, 3, 5, 8)
+                        .flatMap(pain -> Stream.of(Optional.<DurationDays>empty(), days(41), days(85))
+                                .flatMap(duration -> InputSpace.preferences().stream()
+                                        .map(some -> InputSpace.intake(cause.code(), pain, duration, some)))))
+                .flatMap(CompletenessAgainstEveryAnswerTest::reporting);
+    }
+
+    private static Optional<DurationDays> days(int days) {
+        return Optional.of(new DurationDays(days));
+    }
+
+    private static Stream<Intake> reporting(Intake intake) {
+        return CONTRAINDICATIONS.stream()
+                .flatMap(codes -> RED_FLAGS.stream()
+                        .map(flags -> new Intake(
+                                intake.cause(),
+                                intake.painLevel(),
+                                intake.duration(),
+                                codes,
+                                Optional.of(flags),
+                                intake.unsure(),
+                                intake.preferences())));
     }
 
     private static Decision decide(Intake intake) {
@@ -55,37 +88,55 @@ class CompletenessAgainstEveryAnswerTest {
                                 && then.verdict(modality).compareTo(Verdict.NEEDS_CLEARANCE) >= 0);
     }
 
-    private static boolean differs(Intake one, Intake other) {
-        var first = decide(one);
-        var second = decide(other);
-        return first.triage() != second.triage()
-                || Stream.of(Modality.values())
-                        .anyMatch(modality -> first.verdict(modality) != second.verdict(modality));
+    private static boolean differs(Decision now, Decision then) {
+        return now.triage() != then.triage()
+                || Stream.of(Modality.values()).anyMatch(modality -> now.verdict(modality) != then.verdict(modality));
     }
 
     private static Stream<Intake> completions(Intake intake) {
-        return durations(intake).flatMap(CompletenessAgainstEveryAnswerTest::preferences);
+        return answered(intake, Question.DURATION)
+                .flatMap(one -> answered(one, Question.PRESSURE))
+                .flatMap(one -> answered(one, Question.HEAT))
+                .flatMap(one -> answered(one, Question.GOAL));
     }
 
-    private static Stream<Intake> durations(Intake intake) {
-        return InputSpace.durations().stream()
-                .filter(Optional::isPresent)
-                .map(duration ->
-                        InputSpace.intake(intake.cause(), intake.painLevel().value(), duration, intake.preferences()));
-    }
-
-    /** Every way to answer what these preferences leave out. */
-    private static Stream<Intake> preferences(Intake intake) {
+    /** With each answer to the question; as it is if that was answered. */
+    private static Stream<Intake> answered(Intake intake, Question question) {
         var said = intake.preferences();
-        return InputSpace.preferences().stream()
-                .filter(full -> agrees(said.pressure(), full.pressure(), Pressure.NOT_SAID)
-                        && agrees(said.heat(), full.heat(), Heat.NOT_SAID)
-                        && agrees(said.goal(), full.goal(), Goal.NOT_SAID))
-                .map(full ->
-                        InputSpace.intake(intake.cause(), intake.painLevel().value(), intake.duration(), full));
+        return switch (question) {
+            case RED_FLAGS -> Stream.of(intake);
+            case DURATION ->
+                InputSpace.durations().stream()
+                        .filter(Optional::isPresent)
+                        .filter(one ->
+                                intake.duration().isEmpty() || intake.duration().equals(one))
+                        .map(one -> with(intake, one, said));
+            case PRESSURE ->
+                answers(said.pressure(), Pressure.NOT_SAID)
+                        .map(one -> with(intake, intake.duration(), new Preferences(one, said.heat(), said.goal())));
+            case HEAT ->
+                answers(said.heat(), Heat.NOT_SAID)
+                        .map(one ->
+                                with(intake, intake.duration(), new Preferences(said.pressure(), one, said.goal())));
+            case GOAL ->
+                answers(said.goal(), Goal.NOT_SAID)
+                        .map(one ->
+                                with(intake, intake.duration(), new Preferences(said.pressure(), said.heat(), one)));
+        };
     }
 
-    private static <T> boolean agrees(T said, T full, T notSaid) {
-        return said.equals(notSaid) ? !full.equals(notSaid) : said.equals(full);
+    private static <E extends Enum<E>> Stream<E> answers(E said, E notSaid) {
+        return said == notSaid ? EnumSet.complementOf(EnumSet.of(notSaid)).stream() : Stream.of(said);
+    }
+
+    private static Intake with(Intake intake, Optional<DurationDays> duration, Preferences preferences) {
+        return new Intake(
+                intake.cause(),
+                intake.painLevel(),
+                duration,
+                intake.contraindications(),
+                intake.redFlags(),
+                intake.unsure(),
+                preferences);
     }
 }

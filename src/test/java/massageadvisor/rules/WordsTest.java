@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,11 +67,9 @@ class WordsTest {
     }
 
     @Test
-    void aTextFallsBackToEnglishAndNeedsIt() {
+    void aTextNeedsEnglish() {
         var text = new Text(Map.of("en", "pain", "de", "Schmerz"));
 
-        assertThat(text.in("de")).isEqualTo("Schmerz");
-        assertThat(text.in("fr")).isEqualTo("pain");
         assertThat(text.english()).isEqualTo("pain");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Text(Map.of("de", "Schmerz")))
@@ -120,6 +120,17 @@ class WordsTest {
                         Triage.PROVIDER_FIRST);
         assertThat(Stream.of(Triage.values()).filter(Triage::barsEveryModality))
                 .containsExactly(Triage.POSTPONE, Triage.URGENT, Triage.EMERGENCY);
+    }
+
+    @Test
+    void effectsDoNotChangeWithTheListsThatTheyWereMadeOf() {
+        var codes = new ArrayList<>(List.of("lighter-pressure"));
+        var effects =
+                new Effects(Map.of(), Set.of(), Set.of(), Map.of(Modality.SWEDISH, codes), Triage.ROUTINE, List.of());
+
+        codes.clear();
+
+        assertThat(effects.adaptations()).isEqualTo(Map.of(Modality.SWEDISH, List.of("lighter-pressure")));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package massageadvisor.http.catalogue;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +23,9 @@ import massageadvisor.rules.Text;
 import massageadvisor.rules.Triage;
 import org.jspecify.annotations.Nullable;
 
-/** Words a rule book. Code lists are sorted, so that the same book is always answered with the same bytes. */
+/**
+ * Words a rule book. Sets are sorted and lists keep their order, so that the same book is answered with the same bytes.
+ */
 final class RuleBookWriter {
     private RuleBookWriter() {}
 
@@ -58,10 +59,10 @@ final class RuleBookWriter {
         return new ConditionBody(
                 orLeftOut(when.causes().stream().sorted().toList()),
                 range.equals(PainRange.ANY) ? null : new RangeBody(range.from(), range.to()),
-                orLeftOut(codes(when.durations())),
-                orLeftOut(codes(when.pressures())),
-                orLeftOut(codes(when.heats())),
-                orLeftOut(codes(when.goals())),
+                orLeftOut(Coded.codesOf(when.durations())),
+                orLeftOut(Coded.codesOf(when.pressures())),
+                orLeftOut(Coded.codesOf(when.heats())),
+                orLeftOut(Coded.codesOf(when.goals())),
                 codeCondition(when.contraindications()),
                 codeCondition(when.redFlags()));
     }
@@ -77,15 +78,11 @@ final class RuleBookWriter {
     private static EffectsBody effects(Effects then) {
         return new EffectsBody(
                 byCode(then.points(), Function.identity()),
-                codes(then.contraindicated()),
-                codes(then.clearFirst()),
+                Coded.codesOf(then.contraindicated()),
+                Coded.codesOf(then.clearFirst()),
                 byCode(then.adaptations(), List::copyOf),
                 then.triage() == Triage.ROUTINE ? null : then.triage().code(),
                 then.advice().stream().map(Text::english).toList());
-    }
-
-    private static <E extends Enum<E> & Coded> List<String> codes(Collection<E> words) {
-        return words.stream().sorted().map(Coded::code).toList();
     }
 
     private static <V, T> Map<String, T> byCode(Map<Modality, V> byModality, Function<V, T> body) {
