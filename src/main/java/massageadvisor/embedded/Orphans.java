@@ -18,10 +18,14 @@ final class Orphans {
     void stop() throws IOException {
         var server = Postmaster.on(folder.cluster());
         if (server.isPresent()) {
-            Log.warnf("Stopping the PostgreSQL that an earlier start left, process %d", server.get().pid());
+            Log.warnf(
+                    "Stopping the PostgreSQL that an earlier start left, process %d",
+                    server.get().pid());
             server.get().stop();
         }
-        var others = ProcessHandle.allProcesses().filter(this::runsAProgramOfTheFolder).toList();
+        var others = ProcessHandle.allProcesses()
+                .filter(this::runsAProgramOfTheFolder)
+                .toList();
         others.forEach(ProcessHandle::destroyForcibly);
         for (var process : others) {
             if (!new Postmaster(process).endsInTime()) {

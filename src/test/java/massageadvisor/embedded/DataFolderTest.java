@@ -1,0 +1,71 @@
+package massageadvisor.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void isMadeForItsOwnerOnly() throws IOException {
+        DataFolder.open(folder.resolve("a/b/data"));
+
+        assertThat(modeOf(folder.resolve("a/b/data"))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void isClosedToOthersIfItWasOpenToThem() throws IOException {
+        var open = Files.createDirectory(
+                folder.resolve("data"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+
+        DataFolder.open(open);
+
+        assertThat(modeOf(open)).isEqualTo("rwx------");
+    }
+
+    @Test
+    void saysWhatToDoIfItCannotBeMade() throws IOException {
+        var file = Files.createFile(folder.resolve("file"));
+
+        assertThatThrownBy(() -> DataFolder.open(file.resolve("data")))
+                .isInstanceOf(EmbeddedDatabaseException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("MASSAGE_ADVISOR_DATA_DIR");
+    }
+
+    @Test
+    void keepsItsPasswords() throws IOException {
+        var file = folder.resolve("passwords.properties");
+
+        var made = Passwords.in(file);
+        var read = Passwords.in(file);
+
+        assertThat(modeOf(file)).isEqualTo("rw-------");
+        for (var role : Role.values()) {
+            assertThat(made.of(role)).matches("[0-9a-f]{64}").isEqualTo(read.of(role));
+        }
+        assertThat(made.of(Role.OWNER)).isNotEqualTo(made.of(Role.SERVICE));
+    }
+
+    @Test
+    void saysWhichPasswordIsMissing() throws IOException {
+        var file = Files.writeString(folder.resolve("passwords.properties"), "postgres=a\n");
+
+        assertThatThrownBy(() -> Passwords.in(file).of(Role.OWNER))
+                .isInstanceOf(EmbeddedDatabaseException.class)
+                .hasMessageContaining("massage_advisor_owner");
+    }
+
+    private static String modeOf(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}

@@ -1,0 +1,133 @@
+package massageadvisor.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+    private static final Duration LONGEST_RESTART = Duration.ofMinutes(1);
+
+    @TempDir
+    private static Path folder;
+
+    private static EmbeddedDatabase database;
+
+    @BeforeAll
+    static void start() {
+        database = EmbeddedDatabase.start(folder.resolve("data"));
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+        assertThat(folder.resolve("data/postgresql/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void isHeldByOneAloneAndRefusedToOthersWithTheRemedy() {
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder.resolve("data")))
+                .isInstanceOfSatisfying(
+                        EmbeddedDatabaseException.class,
+                        e -> assertThat(e.reason()).contains("in use by another", "MASSAGE_ADVISOR_DATA_DIR"));
+    }
+
+    @Test
+    void letsNobodyInWithoutThePassword() throws SQLException {
+        var url = setting("quarkus.datasource.jdbc.url");
+        for (var role : Role.values()) {
+            assertThatThrownBy(() -> DriverManager.getConnection(url, role.sqlName(), "guess"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
+        }
+        connect().close();
+    }
+
+    @Test
+    void keepsTheServerRunning() throws Exception {
+        var first = Postmaster.on(cluster()).orElseThrow();
+
+        ProcessHandle.of(first.pid()).orElseThrow().destroyForcibly();
+
+        awaitAnotherThan(first);
+        connect().close();
+    }
+
+    private static void awaitAnotherThan(Postmaster first) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_RESTART.toNanos();
+        while (Postmaster.on(cluster()).map(Postmaster::pid).orElse(first.pid()) == first.pid() || !answers()) {
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.sleep(20);
+        }
+    }
+
+    private static boolean answers() {
+        try (var connection = connect()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void takesOnlyAPostgresOnItsOwnFolderForItsServer() throws IOException {
+        var running = Postmaster.on(cluster()).orElseThrow();
+        var other = Files.createDirectory(folder.resolve("other"));
+
+        Files.writeString(
+                other.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        assertThat(Postmaster.on(other)).as("another program").isEmpty();
+
+        Files.writeString(other.resolve("postmaster.pid"), running.pid() + "\n");
+        assertThat(Postmaster.on(other)).as("a server of another folder").isEmpty();
+
+        Files.writeString(other.resolve("postmaster.pid"), "");
+        assertThat(Postmaster.on(other)).as("a file half-written").isEmpty();
+    }
+
+    @Test
+    void hasNoPasswordInAFileThatOthersCanRead() throws IOException {
+        var password = setting("quarkus.datasource.password");
+        try (var files = Files.list(folder.resolve("data"))) {
+            assertThat(files.filter(Files::isRegularFile).filter(file -> holds(file, password)))
+                    .extracting(file -> file.getFileName().toString())
+                    .containsExactly("passwords.properties");
+        }
+        assertThat(folder.resolve("data/administrator-password.new")).doesNotExist();
+    }
+
+    private static boolean holds(Path file, String text) {
+        try {
+            return Files.readString(file).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path cluster() {
+        return folder.resolve("data/postgresql");
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                setting("quarkus.datasource.jdbc.url"),
+                setting("quarkus.datasource.username"),
+                setting("quarkus.datasource.password"));
+    }
+
+    private static String setting(String name) {
+        return Objects.requireNonNull(database.settings().get(name));
+    }
+}
