@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /** How a PostgreSQL server is started here: durable, on loopback only, and without a word of an intake in its log. */
 final class Server {
-    private static final Duration LONGEST_START = Duration.ofSeconds(30);
+    private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
     private final DataFolder folder;
     private final Passwords passwords;

@@ -121,6 +121,25 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void isHadByOneOfTwoThatStartAtOnce() throws Exception {
+        var environment =
+                Map.of("MASSAGE_ADVISOR_DATA_DIR", folder.resolve("data").toString());
+        var one = PackagedService.launch(environment);
+        var other = PackagedService.launch(environment);
+
+        while (one.isAlive() && other.isAlive()) {
+            Thread.sleep(20);
+        }
+
+        var refused = one.isAlive() ? other : one;
+        assertThat(refused.awaitExit()).isEqualTo(1);
+        try (var started = one.isAlive() ? one : other) {
+            started.awaitListening();
+            assertThat(started.post(PATH, INTAKE).statusCode()).isEqualTo(201);
+        }
+    }
+
+    @Test
     void letsRequestsEndBeforeItStopsAndSaysFirstThatItIsNotReady() throws Exception {
         var data = folder.resolve("data");
         var service = PackagedService.start(data);

@@ -3,6 +3,7 @@ package massageadvisor.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
@@ -22,6 +23,8 @@ class KillIT {
     private static final int WRITERS = 16;
     private static final int CYCLES = Integer.getInteger("kill.cycles", 1);
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
+
+    private static final System.Logger LOG = System.getLogger(KillIT.class.getName());
 
     @TempDir
     Path folder;
@@ -47,8 +50,9 @@ class KillIT {
         var data = folder.resolve("data");
         try (var service = PackagedService.start(data)) {
             for (int cycle = 1; cycle <= CYCLES; cycle++) {
-                writeUntil(service, () -> Signals.postmaster(data).destroyForcibly());
-                service.awaitReady(false);
+                var killed = Signals.postmaster(data);
+                writeUntil(service, killed::destroyForcibly);
+                Signals.awaitAnother(data, killed);
                 service.awaitReady(true);
                 readAll(service, cycle);
             }
@@ -100,5 +104,6 @@ class KillIT {
                     .as("cycle %d of seed %d: %s", cycle, SEED, entry.getKey())
                     .isEqualTo(entry.getValue());
         }
+        LOG.log(Level.INFO, "cycle {0}: all {1} acknowledged answers are there", cycle, acknowledged.size());
     }
 }

@@ -114,6 +114,10 @@ final class PackagedService implements AutoCloseable {
         process.destroy();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     int awaitExit() {
         return process.onExit()
                 .orTimeout(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)

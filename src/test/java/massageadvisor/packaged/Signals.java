@@ -3,10 +3,13 @@ package massageadvisor.packaged;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /** What can happen to the processes of a database. */
 final class Signals {
+    private static final Duration LONGEST_RESTART = Duration.ofMinutes(1);
+
     private Signals() {}
 
     /** The first process of the embedded database in this data folder. */
@@ -15,13 +18,24 @@ final class Signals {
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
+    /** Waits until a server runs here that is not this one. */
+    static void awaitAnother(Path dataFolder, ProcessHandle server) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_RESTART.toNanos();
+        while (server.isAlive() || line(dataFolder, 0).equals(Long.toString(server.pid()))) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("no other server in time");
+            }
+            Thread.sleep(20);
+        }
+    }
+
     static int port(Path dataFolder) throws IOException {
         return Integer.parseInt(line(dataFolder, 3));
     }
 
     private static String line(Path dataFolder, int number) throws IOException {
-        return Files.readAllLines(dataFolder.resolve("postgresql/postmaster.pid"))
-                .get(number)
+        return Files.readString(dataFolder.resolve("postgresql/postmaster.pid"))
+                .split("\n", -1)[number]
                 .strip();
     }
 

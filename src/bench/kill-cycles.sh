@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Kills the packaged service, and then its database server, with kill -9 under the load of 16 writers, CYCLES times each,
+# and reads back every answer that was acknowledged. Exits 1 if one is missing or differs in a byte.
+#
+#   src/bench/kill-cycles.sh             # 50 cycles each
+#   CYCLES=5 src/bench/kill-cycles.sh
+#
+# Needs a JDK and Maven.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+mvn -q -B -DskipTests package
+mvn -B failsafe:integration-test failsafe:verify -Dit.test=KillIT -Dkill.cycles="${CYCLES:-50}"
