@@ -52,11 +52,6 @@ public final class Decision {
         return Fired.rules(rules, firing.all());
     }
 
-    /** Those of them that would not have fired without a code that the person is unsure of. */
-    public List<Rule> firedUnsure() {
-        return Fired.rules(rules, firing.uncertain());
-    }
-
     public Reasons reasons() {
         return new Reasons(this, Fired.all(rules, firing));
     }

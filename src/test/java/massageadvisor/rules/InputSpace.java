@@ -1,6 +1,7 @@
 package massageadvisor.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class InputSpace {
 
     /** One intake for each set of rules that attributes let through. */
     static List<Intake> classes(Interpreter interpreter, Vocabulary vocabulary) {
-        var classes = new LinkedHashMap<List<Rule>, Intake>();
+        var classes = new LinkedHashMap<BitSet, Intake>();
         attributes(vocabulary).forEach(intake -> classes.putIfAbsent(interpreter.rulesFor(intake), intake));
         return List.copyOf(classes.values());
     }
@@ -97,17 +98,32 @@ final class InputSpace {
             return Set.copyOf(all);
         }
 
-        Facts on(Facts attributes, Vocabulary vocabulary) {
-            var values = new int[Attribute.values().length];
-            for (var attribute : Attribute.values()) {
-                values[attribute.ordinal()] = attributes.value(attribute);
-            }
-            long[] present = Bits.none(vocabulary.codeCount());
-            sure.forEach(code -> Bits.add(present, vocabulary.codePlace(code)));
-            long[] reported = present.clone();
-            unsure.forEach(code -> Bits.add(reported, vocabulary.codePlace(code)));
+        Set<String> reported() {
+            return union(sure, unsure);
+        }
+
+        CodeBits bits(Vocabulary vocabulary) {
+            return new CodeBits(bits(sure, vocabulary), bits(reported(), vocabulary));
+        }
+
+        private static long[] bits(Set<String> codes, Vocabulary vocabulary) {
+            long[] bits = Bits.none(vocabulary.codeCount());
+            codes.forEach(code -> Bits.add(bits, vocabulary.codePlace(code)));
+            return bits;
+        }
+    }
+
+    /** Codes as the engine reads them, worked out once for all attributes; never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record CodeBits(long[] present, long[] reported) {
+        Facts on(int[] values) {
             return new Facts(values, present, reported, true);
         }
+    }
+
+    /** The attributes of facts, by their ordinals. */
+    static int[] values(Facts facts) {
+        return Stream.of(Attribute.values()).mapToInt(facts::value).toArray();
     }
 
     /** Every way to report at most two codes, each as sure or unsure. */

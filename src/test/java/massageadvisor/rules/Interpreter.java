@@ -1,12 +1,14 @@
 package massageadvisor.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The model of the engine: the contract read aloud, rule by rule and line by line. Slow, and plain enough to be checked
@@ -21,76 +23,78 @@ final class Interpreter {
 
     /** What an intake comes to; rules in the order of the book, numbers and verdicts by modality. */
     record Outcome(
-            List<String> fired, List<String> unsure, Triage triage, List<Verdict> verdicts, List<Integer> points) {}
+            List<Rule> fired, List<Rule> uncertain, Triage triage, List<Verdict> verdicts, List<Integer> points) {}
 
     Outcome decide(Intake intake) {
         var sure = new HashSet<>(intake.contraindications());
         intake.redFlags().ifPresent(sure::addAll);
-        return decide(rulesFor(intake), sure, intake.unsure());
+        var reported = new HashSet<>(sure);
+        reported.addAll(intake.unsure());
+        return decide(rulesFor(intake), rulesFor(sure), rulesFor(reported));
     }
 
     /** The rules whose conditions on attributes hold, whatever codes are reported. */
-    List<Rule> rulesFor(Intake intake) {
+    BitSet rulesFor(Intake intake) {
         var duration = intake.duration().map(DurationDays::band).orElse(DurationBand.NOT_SAID);
         var preferences = intake.preferences();
-        return rules.stream()
-                .filter(rule -> allows(rule.when().causes(), intake.cause())
-                        && rule.when().painLevel().from() <= intake.painLevel().value()
-                        && rule.when().painLevel().to() >= intake.painLevel().value()
-                        && allows(rule.when().durations(), duration)
-                        && allows(rule.when().pressures(), preferences.pressure())
-                        && allows(rule.when().heats(), preferences.heat())
-                        && allows(rule.when().goals(), preferences.goal()))
-                .toList();
+        return rulesThat(when -> allows(when.causes(), intake.cause())
+                && when.painLevel().from() <= intake.painLevel().value()
+                && when.painLevel().to() >= intake.painLevel().value()
+                && allows(when.durations(), duration)
+                && allows(when.pressures(), preferences.pressure())
+                && allows(when.heats(), preferences.heat())
+                && allows(when.goals(), preferences.goal()));
     }
 
     private static <T> boolean allows(Set<T> allowed, T value) {
         return allowed.isEmpty() || allowed.contains(value);
     }
 
-    static Outcome decide(List<Rule> rulesForAttributes, Set<String> sure, Set<String> unsure) {
-        var reported = new HashSet<>(sure);
-        reported.addAll(unsure);
+    /** The rules whose conditions on codes hold, whatever the attributes are. */
+    BitSet rulesFor(Set<String> codes) {
+        return rulesThat(when -> holds(when.contraindications(), codes) && holds(when.redFlags(), codes));
+    }
+
+    private static boolean holds(CodeCondition condition, Set<String> codes) {
+        return (condition.anyOf().isEmpty() || condition.anyOf().stream().anyMatch(codes::contains))
+                && codes.containsAll(condition.allOf());
+    }
+
+    private BitSet rulesThat(Predicate<Condition> test) {
+        var found = new BitSet();
+        for (int place = 0; place < rules.size(); place++) {
+            found.set(place, test.test(rules.get(place).when()));
+        }
+        return found;
+    }
+
+    /** The decision, given which rules the attributes, the sure codes and all reported codes let fire. */
+    Outcome decide(BitSet onAttributes, BitSet onSureCodes, BitSet onReportedCodes) {
         var fired = new ArrayList<Rule>();
         var uncertain = new ArrayList<Rule>();
         var levels = EnumSet.of(Triage.ROUTINE);
-        for (var rule : rulesForAttributes) {
-            if (holds(rule.when(), reported)) {
+        for (int place = onAttributes.nextSetBit(0); place >= 0; place = onAttributes.nextSetBit(place + 1)) {
+            if (onReportedCodes.get(place)) {
+                var rule = rules.get(place);
                 fired.add(rule);
-                boolean certain = holds(rule.when(), sure);
+                boolean certain = onSureCodes.get(place);
                 if (!certain) {
                     uncertain.add(rule);
                 }
                 levels.add(asked(rule.then().triage(), certain));
             }
         }
-        var points = Stream.of(Modality.values())
-                .map(modality -> points(fired, modality))
-                .toList();
-        return new Outcome(
-                ids(fired), ids(uncertain), Collections.max(levels), verdicts(fired, levels, points), points);
+        var points = byModality(modality -> points(fired, modality));
+        return new Outcome(fired, uncertain, Collections.max(levels), verdicts(fired, levels, points), points);
     }
 
-    private static List<String> ids(List<Rule> rules) {
-        return rules.stream().map(Rule::id).toList();
-    }
-
-    private static boolean holds(Condition when, Set<String> codes) {
-        return holds(when.contraindications(), codes) && holds(when.redFlags(), codes);
-    }
-
-    private static boolean holds(CodeCondition condition, Set<String> codes) {
-        return (condition.anyOf().isEmpty() || hasOne(condition.anyOf(), codes))
-                && codes.containsAll(condition.allOf());
-    }
-
-    private static boolean hasOne(List<String> wanted, Set<String> codes) {
-        for (var code : wanted) {
-            if (codes.contains(code)) {
-                return true;
-            }
+    /** In the order of the modalities. */
+    static <T> List<T> byModality(Function<Modality, T> value) {
+        var list = new ArrayList<T>();
+        for (var modality : Modality.values()) {
+            list.add(value.apply(modality));
         }
-        return false;
+        return list;
     }
 
     private static Triage asked(Triage level, boolean certain) {
@@ -144,24 +148,19 @@ final class Interpreter {
     private static void recommendTheBest(List<Verdict> verdicts, List<Integer> points) {
         for (var candidate : List.of(Modality.SWEDISH, Modality.HOT_STONE, Modality.DEEP_TISSUE)) {
             int place = candidate.ordinal();
-            boolean mostPoints = Stream.of(Modality.values())
-                    .map(Modality::ordinal)
-                    .noneMatch(
-                            other -> verdicts.get(other) == Verdict.SUITABLE && points.get(other) > points.get(place));
-            if (verdicts.get(place) == Verdict.SUITABLE && mostPoints) {
+            if (verdicts.get(place) == Verdict.SUITABLE && points.get(place) == most(verdicts, points)) {
                 verdicts.set(place, Verdict.RECOMMENDED);
                 return;
             }
         }
     }
 
-    /** What the engine says, in the same form. */
-    static Outcome of(Decision decision) {
-        return new Outcome(
-                ids(decision.fired()),
-                ids(decision.firedUnsure()),
-                decision.triage(),
-                Stream.of(Modality.values()).map(decision::verdict).toList(),
-                Stream.of(Modality.values()).map(decision::points).toList());
+    /** The most points of what is suitable. */
+    private static int most(List<Verdict> verdicts, List<Integer> points) {
+        int most = 0;
+        for (int place = 0; place < points.size(); place++) {
+            most = verdicts.get(place) == Verdict.SUITABLE ? Math.max(most, points.get(place)) : most;
+        }
+        return most;
     }
 }

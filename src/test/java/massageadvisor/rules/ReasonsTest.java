@@ -132,21 +132,13 @@ class ReasonsTest {
 
     @Test
     void aRuleThatFiredOnlyBecauseOfADoubtIsTold() {
-        var intake = new Intake(
-                "tension",
-                new PainLevel(3),
-                Optional.empty(),
-                new TreeSet<>(List.of("wound")),
-                Optional.of(new TreeSet<>()),
-                new TreeSet<>(List.of("fever")),
-                Preferences.NONE);
-        var rules = List.of(
-                rule("sure").anyOf("wound").bars(Modality.SWEDISH).make(),
-                rule("doubt").anyFlag("fever").triage(Triage.URGENT).make());
+        var reasons = reasons(
+                List.of("wound"),
+                List.of("fever"),
+                rule("sure").anyOf("wound").clearsFirst(Modality.SWEDISH),
+                rule("doubt").anyFlag("fever").bars(Modality.SWEDISH));
 
-        var decision = new RuleEngine(rules, SmallRules.VOCABULARY).decide(SmallRules.VOCABULARY.facts(intake));
-
-        assertThat(decision.fired()).extracting(Rule::id).containsExactly("sure", "doubt");
-        assertThat(decision.firedUnsure()).extracting(Rule::id).containsExactly("doubt");
+        assertThat(effects(reasons, Modality.SWEDISH))
+                .containsExactly("doubt contraindicates 0 unsure", "sure needs-clearance 0");
     }
 }
