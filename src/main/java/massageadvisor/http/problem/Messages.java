@@ -4,12 +4,16 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import massageadvisor.intake.InputError;
+import massageadvisor.intake.InputError.Where;
 
 /** The service's own texts. English is the only language so far; another is another file beside it. */
 final class Messages {
     private static final ResourceBundle PROBLEMS = ResourceBundle.getBundle("messages.problems", Locale.ROOT);
     private static final ResourceBundle ERRORS = ResourceBundle.getBundle("messages.errors", Locale.ROOT);
+
+    private static final String PARAMETER = "?";
 
     private Messages() {}
 
@@ -25,12 +29,19 @@ final class Messages {
         return PROBLEMS.getString(code.code() + ".remedy");
     }
 
-    /** A place may have a message of its own, such as {@code missing/contraindications}. */
+    /**
+     * A place may have a message of its own, such as {@code missing/contraindications}, a parameter as well, such as
+     * {@code bad-format?cursor}, and so may all parameters together: {@code too-many?}.
+     */
     static String detail(InputError error) {
-        var special = error.code().code() + error.place();
-        var pattern = ERRORS.getString(
-                ERRORS.containsKey(special) ? special : error.code().code());
-        return format(pattern, error.arguments());
+        var code = error.code().code();
+        var pattern =
+                places(error).map(code::concat).filter(ERRORS::containsKey).findFirst();
+        return format(ERRORS.getString(pattern.orElse(code)), error.arguments());
+    }
+
+    private static Stream<String> places(InputError error) {
+        return error.where() == Where.BODY ? Stream.of(error.place()) : Stream.of(PARAMETER + error.place(), PARAMETER);
     }
 
     private static String format(String pattern, List<Object> arguments) {
