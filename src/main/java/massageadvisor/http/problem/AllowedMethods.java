@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ class AllowedMethods {
 
     private final List<PathMethods> paths = new ArrayList<>();
 
-    private record PathMethods(Pattern path, List<String> methods) {}
+    private record PathMethods(Pattern path, boolean exact, List<String> methods) {}
 
     AllowedMethods() {
         read().path("paths").properties().forEach(path -> {
@@ -27,8 +28,10 @@ class AllowedMethods {
             path.getValue().properties().stream()
                     .filter(member -> member.getValue().has("operationId"))
                     .forEach(operation -> methods.add(operation.getKey().toUpperCase(Locale.ROOT)));
-            paths.add(new PathMethods(Pattern.compile(path.getKey().replaceAll("\\{[^}]*}", "[^/]+")), methods));
+            var pattern = path.getKey().replaceAll("\\{[^}]*}", "[^/]+");
+            paths.add(new PathMethods(Pattern.compile(pattern), pattern.equals(path.getKey()), methods));
         });
+        paths.sort(Comparator.comparing(PathMethods::exact).reversed());
     }
 
     private static JsonNode read() {
@@ -40,10 +43,11 @@ class AllowedMethods {
         }
     }
 
-    /** As the Allow header lists them. */
+    /** As the Allow header lists them; a path without parameters goes before one with, which it may match as well. */
     String of(String path) {
         var methods = paths.stream()
                 .filter(one -> one.path().matcher(path).matches())
+                .limit(1)
                 .flatMap(one -> one.methods().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (methods.contains("GET")) {
