@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,10 @@ class AllowedMethods {
                             .toList());
         }
 
+        boolean hasParameter() {
+            return route.contains(":");
+        }
+
         boolean is(String path) {
             return pattern.matcher(path).matches();
         }
@@ -40,6 +45,7 @@ class AllowedMethods {
     AllowedMethods() {
         paths = read().path("paths").properties().stream()
                 .map(path -> DocumentedPath.of(path.getKey(), path.getValue()))
+                .sorted(Comparator.comparing(DocumentedPath::hasParameter))
                 .toList();
     }
 
@@ -60,10 +66,11 @@ class AllowedMethods {
                 .findFirst();
     }
 
-    /** As the Allow header lists them. */
+    /** As the Allow header lists them; a path without parameters goes before one with, which it may match as well. */
     String of(String path) {
         var methods = paths.stream()
                 .filter(one -> one.is(path))
+                .limit(1)
                 .flatMap(one -> one.methods().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (methods.contains("GET")) {

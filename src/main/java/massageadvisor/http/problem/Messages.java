@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import massageadvisor.intake.InputError;
+import massageadvisor.intake.InputError.Where;
 
 /** The service's own texts. English is the only language so far; another is another file beside it. */
 final class Messages {
@@ -13,6 +15,7 @@ final class Messages {
     private static final ResourceBundle ERRORS = ResourceBundle.getBundle("messages.errors", Locale.ROOT);
 
     private static final Pattern ITEM = Pattern.compile("/\\d+$");
+    private static final String PARAMETER = "?";
 
     private Messages() {}
 
@@ -35,13 +38,20 @@ final class Messages {
 
     /**
      * A place may have a message of its own, such as {@code missing/contraindications}; that of the items of a list is
-     * {@code unknown-code/contraindications/*}.
+     * {@code unknown-code/contraindications/*}. So may a parameter, such as {@code bad-format?cursor}, and all
+     * parameters together: {@code too-many?}.
      */
     static String detail(InputError error) {
-        var special = error.code().code() + ITEM.matcher(error.place()).replaceFirst("/*");
-        var pattern = ERRORS.getString(
-                ERRORS.containsKey(special) ? special : error.code().code());
-        return format(pattern, error.arguments());
+        var code = error.code().code();
+        var pattern =
+                places(error).map(code::concat).filter(ERRORS::containsKey).findFirst();
+        return format(ERRORS.getString(pattern.orElse(code)), error.arguments());
+    }
+
+    private static Stream<String> places(InputError error) {
+        return error.where() == Where.BODY
+                ? Stream.of(ITEM.matcher(error.place()).replaceFirst("/*"))
+                : Stream.of(PARAMETER + error.place(), PARAMETER);
     }
 
     private static String format(String pattern, List<Object> arguments) {

@@ -68,8 +68,10 @@ public class RecommendationResource {
         return answer(Status.OK, PageWriter.write(page)).build();
     }
 
+    /** Has no body, so it can be had whatever the caller accepts. */
     @DELETE
     @Path("/{id}")
+    @Produces(MediaType.WILDCARD)
     public RestResponse<Void> erase(String id) {
         eraseRecommendation.erase(RecommendationId.parse(id));
         return RestResponse.noContent();

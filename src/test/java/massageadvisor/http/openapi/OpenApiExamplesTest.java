@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import massageadvisor.Regeneration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -24,6 +25,26 @@ class OpenApiExamplesTest {
     private static final Path FOLDER = Path.of("src/main/resources/openapi/examples");
     private static final String REQUEST_ID = "example-request-1";
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String KEPT = "/v1/recommendations";
+
+    /** Of an answer that is kept; the same subject has an older one. */
+    private String keptId = "";
+
+    @BeforeEach
+    void keepTwoAnswers() throws IOException {
+        keep();
+        keptId = keep();
+    }
+
+    private static String keep() throws IOException {
+        return given().header("Content-Type", "application/json")
+                .body(body("previewRecommendation-request-mild-stress"))
+                .post(KEPT)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/openapi-examples.csv", delimiter = '|', quoteCharacter = '~', emptyValue = "")
@@ -35,14 +56,14 @@ class OpenApiExamplesTest {
             request.header("Content-Type", contentType).body(body(body));
         }
 
-        var answer = request.request(method, path)
+        var answer = request.request(method, path.replace("{id}", keptId))
                 .then()
                 .statusCode(status)
                 .extract()
                 .asString();
 
         var pretty = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(MAPPER.readTree(answer));
-        Regeneration.check(FOLDER.resolve(example + ".json"), pretty + "\n");
+        Regeneration.check(FOLDER.resolve(example + ".json"), FixedValues.in(pretty) + "\n");
     }
 
     private static byte[] body(String named) throws IOException {
@@ -62,6 +83,16 @@ class OpenApiExamplesTest {
                 .allSatisfy(
                         example -> assertThat(example.getValue().path("value")).isNotEmpty());
         assertThat(names(examples)).containsExactlyInAnyOrderElementsOf(files());
+    }
+
+    @Test
+    void whatIsKeptHasOneIdInAllExamples() throws IOException {
+        var components = Documents.served().path("components");
+
+        assertThat(components.at("/parameters/RecommendationId/example").asText())
+                .isEqualTo(FixedValues.ID.toString());
+        assertThat(components.at("/parameters/Cursor/example").asText()).isEqualTo(FixedValues.CURSOR);
+        assertThat(components.at("/headers/Location/example").asText()).isEqualTo(KEPT + "/" + FixedValues.ID);
     }
 
     private static List<String> names(JsonNode examples) {

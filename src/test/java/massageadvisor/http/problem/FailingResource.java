@@ -9,6 +9,8 @@ import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.sql.SQLException;
+import massageadvisor.application.StoreUnavailableException;
 
 /** Fails in the ways in which no resource of the service should. */
 @Path("/test-failures/{kind}")
@@ -22,6 +24,7 @@ public class FailingResource {
             case "checked" -> throw new Exception(SECRET);
             case "error" -> throw new StackOverflowError(SECRET);
             case "gone" -> throw new ClientErrorException(SECRET, Response.Status.GONE);
+            case "database" -> throw new StoreUnavailableException("SQLSTATE 57014", new SQLException(SECRET));
             case "moved" -> throw new RedirectionException(SECRET, Response.Status.FOUND, URI.create("/v1/causes"));
             case "stranger" -> throw new NotAuthorizedException(SECRET, "ApiKey");
             default -> throw new ServiceUnavailableException(SECRET, 30L);

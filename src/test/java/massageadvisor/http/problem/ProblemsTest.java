@@ -42,7 +42,8 @@ class ProblemsTest {
                 "/v1/causes/CANARY%2f..%2fCANARY",
                 "/problems/%3Cscript%3E",
                 "/index.html",
-                "/v1/recommendations"
+                "/v1/recommendations/preview/1",
+                "/v1/recommendations/CANARY"
             })
     void answersNotFoundWhereNothingIs(String path) {
         var answer = given().urlEncodingEnabled(false).get(path);
@@ -58,6 +59,8 @@ class ProblemsTest {
                 "GET    | /v1/recommendations/preview  | POST, OPTIONS",
                 "HEAD   | /v1/recommendations/preview  | POST, OPTIONS",
                 "PUT    | /v1/recommendations/preview  | POST, OPTIONS",
+                "DELETE | /v1/recommendations          | GET, HEAD, POST, OPTIONS",
+                "PUT    | /v1/recommendations/1        | GET, HEAD, DELETE, OPTIONS",
                 "DELETE | /v1/causes                   | GET, HEAD, OPTIONS",
                 "POST   | /v1/causes/unknown           | GET, HEAD, OPTIONS",
                 "PATCH  | /v1/modalities/comparison    | GET, HEAD, OPTIONS",
@@ -126,6 +129,7 @@ class ProblemsTest {
         "error, 500, internal",
         "moved, 500, internal",
         "busy, 503, unavailable",
+        "database, 503, unavailable",
         "stranger, 401, unauthorized",
         "gone, 400, invalid-request"
     })
@@ -137,7 +141,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"busy, Retry-After, 30", "stranger, WWW-Authenticate, ApiKey"})
+    @CsvSource({"busy, Retry-After, 30", "database, Retry-After, 2", "stranger, WWW-Authenticate, ApiKey"})
     void saysWhenOrHowToComeBack(String kind, String header, String value) {
         given().get("/test-failures/" + kind).then().header(header, is(value));
     }

@@ -76,6 +76,20 @@ class KeptRecommendationTest {
         given().delete(address).then().statusCode(404).body("code", is("not-found"));
     }
 
+    /** As clients do that are generated from the OpenAPI document: only problems have a body there. */
+    @Test
+    void isErasedForACallerWhoAcceptsOnlyProblems() {
+        var address = keep(INTAKE).extract().header("Location");
+
+        given().accept("application/problem+json").delete(address).then().statusCode(204);
+
+        given().accept("application/problem+json")
+                .delete(address)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
     @Test
     void isFoundByAnIdInUpperCase() {
         String id = keep(INTAKE).extract().path("id");

@@ -154,6 +154,18 @@ class RecommendationListTest {
                 .body("errors.code", is(List.of(code)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "subjekt=a|There is no parameter of this name here. Known parameters: subject, limit, cursor.",
+                "limit=1&limit=2|The parameter is given more than once. Give it once.",
+                "cursor=x|Send the next of an earlier answer, as it is.",
+            })
+    void saysWhatToSendInstead(String query, String detail) {
+        given().get(PATH + "?" + query).then().body("errors.detail", is(List.of(detail)));
+    }
+
     @Test
     void namesAllThatIsWrongAtOnce() {
         given().get(PATH + "?limit=0&cursor=x&subject=-")
