@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Gives ids that sort by time, also those of one millisecond, and of a clock that was set back. */
+/** Gives ids that sort by time, also those of one millisecond; they follow the clock, also when it is set back. */
 @Singleton
 public class RecommendationIds {
     private final TimeOrderedEpochFactory factory;

@@ -18,13 +18,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final Server server;
     private final int port;
 
+    private final Thread keeper = new Thread(this::keep, "embedded-postgresql");
+
     private EmbeddedPostgres running;
     private Postmaster postmaster;
     private volatile boolean closed;
 
     private EmbeddedDatabase(DataFolder folder) throws IOException {
         this.folder = folder;
-        this.passwords = Passwords.in(folder.passwords());
+        this.passwords = folder.hasCluster() ? Passwords.read(folder.passwords()) : Passwords.in(folder.passwords());
         this.server = new Server(folder, passwords);
         this.port = freePort();
         new Orphans(folder).stop();
@@ -33,6 +35,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         this.running = server.start(folder.cluster(), port);
         this.postmaster = findPostmaster(folder);
+        keeper.setDaemon(true);
         tellWhereItRuns();
     }
 
@@ -45,16 +48,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var folder = DataFolder.open(path);
         try {
             var database = new EmbeddedDatabase(folder);
-            var keeper = new Thread(database::keep, "embedded-postgresql");
-            keeper.setDaemon(true);
-            keeper.start();
+            database.keeper.start();
             return database;
+        } catch (EmbeddedDatabaseException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw new EmbeddedDatabaseException(
                     "The embedded PostgreSQL does not start: " + e.getMessage() + ". What it said stands in "
                             + folder.startLog() + " and in the folder log of " + folder.cluster() + ".",
-                    e);
+                    stopWhatRuns(folder, e));
         }
+    }
+
+    private static Exception stopWhatRuns(DataFolder folder, Exception failure) {
+        try {
+            new Orphans(folder).stop();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     /** What Quarkus has to know in order to use it. */
@@ -98,7 +110,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             postmaster = findPostmaster(folder);
             tellWhereItRuns();
         } catch (IOException | RuntimeException e) {
-            Log.error("The embedded PostgreSQL does not start; the next try follows", e);
+            Log.errorf("The embedded PostgreSQL does not start (%s); the next try follows", e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -106,18 +118,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops the server; all that was committed is on disk. */
     @Override
-    public synchronized void close() {
-        if (closed) {
-            return;
+    public void close() {
+        if (!closed) {
+            closed = true;
+            keeper.interrupt();
+            stop();
         }
-        closed = true;
+    }
+
+    private synchronized void stop() {
         try {
             running.close();
+            new Orphans(folder).stop();
         } catch (IOException e) {
-            Log.error("The embedded PostgreSQL cannot be told to stop", e);
-        }
-        if (!postmaster.endsInTime()) {
-            Log.error("The embedded PostgreSQL does not stop; the next start will stop it");
+            Log.error("The embedded PostgreSQL does not stop; the next start will stop it", e);
         }
     }
 

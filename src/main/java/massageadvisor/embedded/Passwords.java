@@ -23,6 +23,19 @@ final class Passwords {
         if (!Files.exists(file)) {
             write(file);
         }
+        return read(file);
+    }
+
+    /**
+     * Reads the passwords of this file.
+     *
+     * @throws EmbeddedDatabaseException if it is gone: no others would open the database that it belongs to
+     */
+    static Passwords read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new EmbeddedDatabaseException("The file " + file + " is missing, without which its database stays"
+                    + " closed. Restore it from the backup that the database came from.");
+        }
         var byRole = new Properties();
         try (var in = Files.newBufferedReader(file)) {
             byRole.load(in);

@@ -65,6 +65,16 @@ class DataFolderTest {
                 .hasMessageContaining("massage_advisor_owner");
     }
 
+    @Test
+    void doesNotMakeOtherPasswordsForADatabaseThatHasSome() throws IOException {
+        Files.createDirectories(folder.resolve("data/postgresql"));
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder.resolve("data")))
+                .isInstanceOf(EmbeddedDatabaseException.class)
+                .hasMessageContaining("passwords.properties is missing");
+        assertThat(folder.resolve("data/passwords.properties")).doesNotExist();
+    }
+
     private static String modeOf(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }

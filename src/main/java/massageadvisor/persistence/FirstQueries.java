@@ -1,0 +1,31 @@
+package massageadvisor.persistence;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import massageadvisor.application.RecommendationStore;
+import massageadvisor.application.StoreUnavailableException;
+
+/** Reads once before any caller does: the first query takes as long as thousands of later ones. */
+@Singleton
+class FirstQueries {
+    private static final UUID NOBODYS = new UUID(0, 0);
+
+    private final RecommendationStore store;
+
+    FirstQueries(RecommendationStore store) {
+        this.store = store;
+    }
+
+    @Startup
+    void run() {
+        try {
+            var unusedOne = store.find(NOBODYS);
+            var unusedList = store.list(Optional.of("nobody"), Optional.of(NOBODYS), 1);
+        } catch (StoreUnavailableException e) {
+            Log.warnf("The database cannot be read at the start: %s", e.reason());
+        }
+    }
+}
