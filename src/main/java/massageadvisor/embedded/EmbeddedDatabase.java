@@ -105,6 +105,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Log.error("The embedded PostgreSQL has ended; it is started anew");
         try {
             running.close();
+            new Orphans(folder).stop();
             TimeUnit.MILLISECONDS.sleep(MILLIS_BEFORE_A_RESTART);
             running = server.start(folder.cluster(), port);
             postmaster = findPostmaster(folder);

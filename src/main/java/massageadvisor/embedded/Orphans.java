@@ -2,6 +2,7 @@ package massageadvisor.embedded;
 
 import io.quarkus.logging.Log;
 import java.io.IOException;
+import java.nio.file.Files;
 
 /**
  * What an earlier start has left running when it was killed. Only who holds the lock of a data folder may look: then
@@ -32,6 +33,15 @@ final class Orphans {
                 throw new IOException("process " + process.pid() + ", which was left over, does not end");
             }
         }
+        forgetServer();
+    }
+
+    /**
+     * Nothing runs on the folder any more. PostgreSQL would take whoever has the number of the last server now for that
+     * server: another program, a thread, or the server itself that ended and that nobody has reaped, as in a container.
+     */
+    private void forgetServer() throws IOException {
+        Files.deleteIfExists(folder.cluster().resolve("postmaster.pid"));
     }
 
     /** The programs are unpacked into the folder, so nobody else runs them. */

@@ -2,6 +2,7 @@ package massageadvisor.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,16 +20,14 @@ final class Postmaster {
 
     /** The one that runs on this cluster, by the file it keeps there and by how the process was started. */
     static Optional<Postmaster> on(Path cluster) throws IOException {
-        var file = cluster.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try (var lines = Files.lines(file)) {
+        try (var lines = Files.lines(cluster.resolve("postmaster.pid"))) {
             return lines.findFirst()
                     .filter(line -> line.matches("[0-9]{1,18}"))
                     .flatMap(line -> ProcessHandle.of(Long.parseLong(line)))
                     .filter(process -> isPostgresOn(cluster, process.info()))
                     .map(Postmaster::new);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
     }
 

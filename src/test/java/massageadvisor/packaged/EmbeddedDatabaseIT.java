@@ -109,6 +109,24 @@ class EmbeddedDatabaseIT {
         }
     }
 
+    /** In a container the numbers of processes begin at one with each start. */
+    @Test
+    void startsThoughAnotherHasTheNumberOfTheServerThatWasKilled() throws Exception {
+        var data = folder.resolve("data");
+        var service = PackagedService.start(data);
+        var created = service.post(PATH, INTAKE);
+        var server = Signals.postmaster(data);
+        service.kill();
+        server.destroyForcibly();
+        server.onExit().join();
+        Signals.nameAsPostmaster(ProcessHandle.current(), data);
+
+        try (var again = PackagedService.start(data)) {
+            var address = created.headers().firstValue("Location").orElseThrow();
+            assertThat(again.get(address).body()).isEqualTo(created.body());
+        }
+    }
+
     @Test
     void isMadeAnewAfterAFirstStartThatWasKilled() throws Exception {
         var data = folder.resolve("data");

@@ -2,6 +2,7 @@ package massageadvisor.packaged;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ final class Signals {
     /** Waits until a server runs here that is not this one. */
     static void awaitAnother(Path dataFolder, ProcessHandle server) throws IOException, InterruptedException {
         long end = System.nanoTime() + LONGEST_RESTART.toNanos();
-        while (server.isAlive() || line(dataFolder, 0).equals(Long.toString(server.pid()))) {
+        while (server.isAlive() || !namesAnother(dataFolder, server)) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("no other server in time");
             }
@@ -29,8 +30,23 @@ final class Signals {
         }
     }
 
+    /** There is no file between two servers. */
+    private static boolean namesAnother(Path dataFolder, ProcessHandle server) throws IOException {
+        try {
+            return !line(dataFolder, 0).equals(Long.toString(server.pid()));
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
     static int port(Path dataFolder) throws IOException {
         return Integer.parseInt(line(dataFolder, 3));
+    }
+
+    /** Lets the file of a server that is gone name another process. */
+    static void nameAsPostmaster(ProcessHandle process, Path dataFolder) throws IOException {
+        var file = dataFolder.resolve("postgresql/postmaster.pid");
+        Files.writeString(file, Files.readString(file).replaceFirst("\\d+", Long.toString(process.pid())));
     }
 
     private static String line(Path dataFolder, int number) throws IOException {

@@ -28,9 +28,9 @@ class Options {
     }
 
     private void check(RoutingContext context) {
-        var request = context.request();
-        if (request.method().equals(HttpMethod.OPTIONS) && !request.path().startsWith(OF_THE_FRAMEWORK)) {
-            answer(context, request.path());
+        var path = context.normalizedPath();
+        if (context.request().method().equals(HttpMethod.OPTIONS) && !path.startsWith(OF_THE_FRAMEWORK)) {
+            answer(context, path);
         } else {
             context.next();
         }
