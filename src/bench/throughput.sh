@@ -1,0 +1,100 @@
+# For the scripts that compare the throughput of the service with that of the bare endpoint: loading the two in turn with
+# wrk. To be sourced by a script that has set `warm_up`, the requests before the rounds, and `wanted`, the status of an
+# answer.
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+rounds=${ROUNDS:-7}
+seconds=${SECONDS_PER_ROUND:-5}
+warm_up_seconds_at_most=${WARM_UP_SECONDS_AT_MOST:-120}
+at_least=${RATIO_AT_LEAST:-0.7}
+connections=${CONNECTIONS:-32}
+
+quarkus_version() {
+  sed -n 's|.*<quarkus.version>\(.*\)</quarkus.version>.*|\1|p' "$1"
+}
+
+build_both() {
+  need java mvn curl
+  command -v wrk >/dev/null || fail "wrk is missing; on Debian: apt-get install wrk"
+  [ "$(quarkus_version "$root/pom.xml")" = "$(quarkus_version "$bench/bare-endpoint/pom.xml")" ] ||
+    fail "the two poms name different versions of Quarkus"
+  build "$root" "the service"
+  build "$bench/bare-endpoint" "the bare endpoint"
+}
+
+# The processor time that a process has used, in clock ticks.
+ticks() {
+  sed 's/.*) //' "/proc/${pid_of[$1]}/stat" | awk '{ print $12 + $13 }'
+}
+
+# Loads one of the two for some seconds; sets requests, errors, rate (requests a second) and cpu (microseconds a
+# request).
+load() {
+  local result before after micros
+  before=$(ticks "$1")
+  result=$(timeout $((2 * $2 + 30)) wrk -t 2 -c "$connections" -d "$2s" --timeout 10s -s "$bench/preview.lua" \
+    "${url_of[$1]}" -- "$bench/preview-intake.json" | grep '^result ') || fail "wrk fails on $1"
+  after=$(ticks "$1")
+  read -r _ requests micros errors <<<"$result"
+  [ "$requests" -gt 0 ] || fail "$1 answered nothing"
+  rate=$(awk -v n="$requests" -v us="$micros" 'BEGIN { printf "%.0f", n / us * 1000000 }')
+  cpu=$(awk -v t=$((after - before)) -v hz="$(getconf CLK_TCK)" -v n="$requests" \
+    'BEGIN { printf "%.1f", t / hz / n * 1000000 }')
+}
+
+load_without_errors() {
+  load "$@"
+  [ "$errors" = 0 ] || fail "$1: $errors answers were not $wanted, or did not come"
+}
+
+# Loads one of the two until it has answered enough for the compilers of the JVM to be done with it.
+warm_up() {
+  local answered=0 from=$SECONDS
+  while [ "$answered" -lt "$warm_up" ] && [ $((SECONDS - from)) -lt "$warm_up_seconds_at_most" ]; do
+    "${load_to_warm_up:-load_without_errors}" "$1" 5
+    answered=$((answered + requests))
+  done
+  echo "warm-up: $1 answered $answered requests in $((SECONDS - from)) s"
+}
+
+print_row() {
+  printf '%6s %11s %11s %6s %16s %16s\n' "$@"
+}
+
+# Says what is loaded with what, warms both up, and loads them in turn; prints a row a round.
+load_in_turn() {
+  local round order name
+  machine
+  echo "body $(wc -c <"$bench/preview-intake.json") bytes, answer $(wc -c <"$work/answer.json") bytes," \
+    "$connections connections, $rounds rounds of $seconds s"
+  for name in service bare; do
+    warm_up "$name"
+  done
+  service_rates=() service_cpus=()
+  bare_rates=() bare_cpus=()
+  print_row round service/s bare/s ratio "service us CPU" "bare us CPU"
+  for round in $(seq "$rounds"); do
+    if [ $((round % 2)) = 1 ]; then order="service bare"; else order="bare service"; fi
+    for name in $order; do
+      load_without_errors "$name" "$seconds"
+      if [ "$name" = service ]; then
+        service_rates+=("$rate") service_cpus+=("$cpu")
+      else
+        bare_rates+=("$rate") bare_cpus+=("$cpu")
+      fi
+    done
+    print_row "$round" "${service_rates[-1]}" "${bare_rates[-1]}" \
+      "$(quotient "${service_rates[-1]}" "${bare_rates[-1]}")" "${service_cpus[-1]}" "${bare_cpus[-1]}"
+  done
+}
+
+# Prints the medians, and fails if their ratio is too low.
+judge() {
+  local service bare ratio
+  service=$(median "${service_rates[@]}")
+  bare=$(median "${bare_rates[@]}")
+  ratio=$(quotient "$service" "$bare")
+  print_row median "$service" "$bare" "$ratio" "$(median "${service_cpus[@]}")" "$(median "${bare_cpus[@]}")"
+  echo "ratio of the medians: $ratio, wanted at least $at_least"
+  awk -v r="$ratio" -v least="$at_least" 'BEGIN { exit !(r >= least) }' || fail "ratio $ratio is below $at_least"
+}
