@@ -40,7 +40,7 @@ USER 10001:10001
 EXPOSE 8080
 
 # By bash alone: the base image has no curl.
-HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 \
+HEALTHCHECK --interval=10s --timeout=3s --start-period=120s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${QUARKUS_HTTP_PORT:-8080} \
         && printf 'GET /q/health/ready HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n' >&3 \
         && read -r -t 2 -u 3 _ status _ && [ \"$status\" = 200 ]"]
