@@ -9,14 +9,14 @@
 #
 # Needs Linux, a JDK, Maven, curl, wrk (Debian: apt-get install wrk), and a few GB of disk in TMPDIR for the rows. With
 # BUILD=no it runs what was built before.
-warm_up=${WARM_UP_REQUESTS:-200000}
+warm_up=${WARM_UP_REQUESTS:-100000}
 wanted=201
 # Cold, either may be too slow for the time-outs of the pool.
 load_to_warm_up=load
 . "$(dirname "$0")/throughput.sh"
 
 settings_of_the_pool() {
-  grep -E '^quarkus\.(datasource\.jdbc|transaction-manager|datasource\.username)' \
+  grep -E '^quarkus\.datasource\.(jdbc|username)' \
     "$1/src/main/resources/application.properties" | sort
 }
 

@@ -5,7 +5,7 @@
 
 rounds=${ROUNDS:-7}
 seconds=${SECONDS_PER_ROUND:-5}
-warm_up_seconds_at_most=${WARM_UP_SECONDS_AT_MOST:-120}
+warm_up_seconds_at_most=${WARM_UP_SECONDS_AT_MOST:-300}
 at_least=${RATIO_AT_LEAST:-0.7}
 connections=${CONNECTIONS:-32}
 
@@ -47,14 +47,31 @@ load_without_errors() {
   [ "$errors" = 0 ] || fail "$1: $errors answers were not $wanted, or did not come"
 }
 
-# Loads one of the two until it has answered enough for the compilers of the JVM to be done with it.
+# The processor time that the compilers of a JVM have used, in clock ticks.
+compiler_ticks() {
+  local thread sum=0
+  for thread in "/proc/${pid_of[$1]}/task"/*; do
+    case $(cat "$thread/comm") in
+      C[12]\ Compiler*) sum=$((sum + $(sed 's/.*) //' "$thread/stat" | awk '{ print $12 + $13 }'))) ;;
+    esac
+  done 2>/dev/null
+  echo "$sum"
+}
+
+# Loads one of the two until it has answered enough and its compilers have next to nothing left to do: twice in a row
+# less than 4 % of a core.
 warm_up() {
-  local answered=0 from=$SECONDS
-  while [ "$answered" -lt "$warm_up" ] && [ $((SECONDS - from)) -lt "$warm_up_seconds_at_most" ]; do
+  local answered=0 quiet=0 from=$SECONDS before after
+  while [ "$answered" -lt "$warm_up" ] || [ "$quiet" -lt 2 ]; do
+    [ $((SECONDS - from)) -lt "$warm_up_seconds_at_most" ] || break
+    before=$(compiler_ticks "$1")
     "${load_to_warm_up:-load_without_errors}" "$1" 5
+    after=$(compiler_ticks "$1")
     answered=$((answered + requests))
+    if [ $(((after - before) * 25)) -lt $((5 * $(getconf CLK_TCK))) ]; then quiet=$((quiet + 1)); else quiet=0; fi
   done
-  echo "warm-up: $1 answered $answered requests in $((SECONDS - from)) s"
+  echo "warm-up: $1 answered $answered requests in $((SECONDS - from)) s," \
+    "$([ "$quiet" = 2 ] && echo "its compilers are done" || echo "its compilers are still at work")"
 }
 
 print_row() {

@@ -20,10 +20,7 @@ class PanacheRecommendationStore implements RecommendationStore {
 
     @Override
     public void append(StoredRecommendation recommendation) {
-        transactions.run(() -> {
-            repository.persist(RecommendationEntity.of(recommendation));
-            return recommendation;
-        });
+        transactions.insert(RecommendationEntity.of(recommendation));
     }
 
     @Override
