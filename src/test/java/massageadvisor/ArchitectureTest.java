@@ -10,6 +10,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import massageadvisor.rules.Attribute;
+import massageadvisor.rules.Bits;
+import massageadvisor.rules.Firing;
+import massageadvisor.rules.Fold;
+import massageadvisor.rules.RuleIndex;
 import org.jspecify.annotations.NullMarked;
 
 /** Which package may use which. */
@@ -73,6 +78,15 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("massageadvisor.rules..", "java.lang..", "java.util..", "org.jspecify.annotations..")
             .because("clinicians must be able to trust the rules without knowing the framework");
+
+    @ArchTest
+    static final ArchRule BITS_STAY_AMONG_THE_RULES = classes()
+            .that()
+            .belongToAnyOf(Bits.class, RuleIndex.class, Fold.class, Firing.class, Attribute.class)
+            .should()
+            .onlyBeAccessed()
+            .byAnyPackage("massageadvisor.rules..")
+            .because("places of rules and codes mean nothing outside, where rules have ids and codes have names");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

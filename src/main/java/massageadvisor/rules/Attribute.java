@@ -1,7 +1,7 @@
 package massageadvisor.rules;
 
 /** What every intake has exactly one value of. A value is an ordinal; 0 of the last four is "not said". */
-enum Attribute {
+public enum Attribute {
     CAUSE,
     PAIN_LEVEL,
     DURATION,
@@ -9,10 +9,10 @@ enum Attribute {
     HEAT,
     GOAL;
 
-    static final int NOT_SAID = 0;
+    public static final int NOT_SAID = 0;
 
     /** A cause and a pain level are always said. */
-    boolean isOptional() {
+    public boolean isOptional() {
         return this != CAUSE && this != PAIN_LEVEL;
     }
 }

@@ -2,47 +2,47 @@ package massageadvisor.rules;
 
 import java.util.function.IntConsumer;
 
-/** Sets of small numbers as bits in words. All arrays that meet have the same length. */
-final class Bits {
+/** Sets of small numbers as bits in words. All arrays that meet have the same length. For the rules packages only. */
+public final class Bits {
     private Bits() {}
 
-    static long[] none(int size) {
+    public static long[] none(int size) {
         return new long[(size + Long.SIZE - 1) / Long.SIZE];
     }
 
-    static void add(long[] set, int member) {
+    public static void add(long[] set, int member) {
         set[member / Long.SIZE] |= 1L << member;
     }
 
-    static boolean has(long[] set, int member) {
+    public static boolean has(long[] set, int member) {
         return (set[member / Long.SIZE] & 1L << member) != 0;
     }
 
-    static void addAll(long[] set, long[] more) {
+    public static void addAll(long[] set, long[] more) {
         for (int word = 0; word < set.length; word++) {
             set[word] |= more[word];
         }
     }
 
-    static void keepOnly(long[] set, long[] kept) {
+    public static void keepOnly(long[] set, long[] kept) {
         for (int word = 0; word < set.length; word++) {
             set[word] &= kept[word];
         }
     }
 
-    static void removeAll(long[] set, long[] removed) {
+    public static void removeAll(long[] set, long[] removed) {
         for (int word = 0; word < set.length; word++) {
             set[word] &= ~removed[word];
         }
     }
 
-    static long[] and(long[] one, long[] other) {
+    public static long[] and(long[] one, long[] other) {
         long[] both = one.clone();
         keepOnly(both, other);
         return both;
     }
 
-    static boolean meet(long[] one, long[] other) {
+    public static boolean meet(long[] one, long[] other) {
         for (int word = 0; word < one.length; word++) {
             if ((one[word] & other[word]) != 0) {
                 return true;
@@ -52,7 +52,7 @@ final class Bits {
     }
 
     /** In ascending order. */
-    static void forEach(long[] set, IntConsumer action) {
+    public static void forEach(long[] set, IntConsumer action) {
         for (int word = 0; word < set.length; word++) {
             for (long left = set[word]; left != 0; left &= left - 1) {
                 action.accept(word * Long.SIZE + Long.numberOfTrailingZeros(left));

@@ -7,33 +7,50 @@ public final class Facts {
     private final long[] reported;
     private final boolean redFlagsAsked;
 
-    Facts(int[] values, long[] present, long[] reported, boolean redFlagsAsked) {
+    /**
+     * Facts of these values, by the ordinals of the attributes, and these codes, by their places.
+     *
+     * @param present codes that the person is sure of; all of them are reported as well
+     */
+    public Facts(int[] values, long[] present, long[] reported, boolean redFlagsAsked) {
         this.values = values.clone();
         this.present = present.clone();
         this.reported = reported.clone();
         this.redFlagsAsked = redFlagsAsked;
     }
 
-    int value(Attribute attribute) {
+    public int value(Attribute attribute) {
         return values[attribute.ordinal()];
     }
 
     /** Codes that the person is sure of. */
-    long[] present() {
+    public long[] present() {
         return present;
     }
 
     /** Codes that are present or that the person is unsure of. */
-    long[] reported() {
+    public long[] reported() {
         return reported;
     }
 
-    boolean redFlagsAsked() {
+    public boolean redFlagsAsked() {
         return redFlagsAsked;
     }
 
     /** Whether the attribute may be left out and was. */
-    boolean leavesOut(Attribute attribute) {
+    public boolean leavesOut(Attribute attribute) {
         return attribute.isOptional() && value(attribute) == Attribute.NOT_SAID;
+    }
+
+    /** The same but for one attribute. */
+    public Facts with(Attribute attribute, int value) {
+        var changed = values.clone();
+        changed[attribute.ordinal()] = value;
+        return new Facts(changed, present, reported, redFlagsAsked);
+    }
+
+    /** The same but for the codes. */
+    public Facts withCodes(long[] nowPresent, long[] nowReported) {
+        return new Facts(values, nowPresent, nowReported, redFlagsAsked);
     }
 }

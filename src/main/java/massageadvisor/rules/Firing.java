@@ -1,27 +1,27 @@
 package massageadvisor.rules;
 
 /** The rules that fire, by their places in the book; the uncertain ones would not without a code that is unsure. */
-final class Firing {
+public final class Firing {
     private final long[] all;
     private final long[] certain;
     private final long[] uncertain;
 
-    Firing(long[] all, long[] certain) {
+    public Firing(long[] all, long[] certain) {
         this.all = all;
         this.certain = certain;
         this.uncertain = all.clone();
         Bits.removeAll(uncertain, certain);
     }
 
-    long[] all() {
+    public long[] all() {
         return all;
     }
 
-    long[] certain() {
+    public long[] certain() {
         return certain;
     }
 
-    long[] uncertain() {
+    public long[] uncertain() {
         return uncertain;
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Adds up the effects of fired rules by masks: the order of the rules cannot matter. */
-final class Fold {
+public final class Fold {
     private static final Triage[] LEVELS = Triage.values();
     private static final List<Triage> HIGHEST_FIRST =
             Stream.of(LEVELS).sorted(Comparator.reverseOrder()).toList();
@@ -18,7 +18,7 @@ final class Fold {
     private final long[][] scoring = new long[MODALITIES.length][];
     private final int[][] points = new int[MODALITIES.length][];
 
-    Fold(List<Rule> rules) {
+    public Fold(List<Rule> rules) {
         for (var level : LEVELS) {
             asking[level.ordinal()] = Bits.none(rules.size());
             askingWhenUnsure[level.ordinal()] = Bits.none(rules.size());
@@ -45,7 +45,7 @@ final class Fold {
         });
     }
 
-    Triage triage(Firing firing) {
+    public Triage triage(Firing firing) {
         for (var level : HIGHEST_FIRST) {
             if (asks(firing, level.ordinal())) {
                 return level;
@@ -68,20 +68,20 @@ final class Fold {
     }
 
     /** Line 1 of the verdict: a rule bars the modality, or asks for a triage that bars every modality. */
-    boolean contraindicates(Modality modality, Firing firing) {
+    public boolean contraindicates(Modality modality, Firing firing) {
         return Bits.meet(firing.all(), contraindicating[modality.ordinal()]) || barsEveryModality(firing);
     }
 
     /** Line 2 of the verdict: a rule asks for clearance, or triage is {@code provider-first}. */
-    boolean awaitsClearance(Modality modality, Firing firing, Triage triage) {
+    public boolean awaitsClearance(Modality modality, Firing firing, Triage triage) {
         return triage == Triage.PROVIDER_FIRST || Bits.meet(firing.all(), clearing[modality.ordinal()]);
     }
 
-    boolean scores(Modality modality, long[] fired) {
+    public boolean scores(Modality modality, long[] fired) {
         return Bits.meet(fired, scoring[modality.ordinal()]);
     }
 
-    int points(Modality modality, long[] fired) {
+    public int points(Modality modality, long[] fired) {
         long[] scorers = scoring[modality.ordinal()];
         int[] values = points[modality.ordinal()];
         int sum = 0;

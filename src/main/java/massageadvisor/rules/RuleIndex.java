@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
  * The rules turned on their side: for each value of each attribute, the set of rules that it lets through. A rule fires
  * if it survives one look-up for each attribute and one for each code; no rule is visited.
  */
-final class RuleIndex {
+public final class RuleIndex {
     private static final Attribute[] ATTRIBUTES = Attribute.values();
 
     private final int ruleCount;
@@ -16,7 +16,7 @@ final class RuleIndex {
     private final long[][] testing = new long[ATTRIBUTES.length][];
     private final CodeIndex codes;
 
-    RuleIndex(List<Rule> rules, Vocabulary vocabulary) {
+    public RuleIndex(List<Rule> rules, Vocabulary vocabulary) {
         this.ruleCount = rules.size();
         this.codes = new CodeIndex(rules, vocabulary);
         for (var attribute : ATTRIBUTES) {
@@ -45,7 +45,8 @@ final class RuleIndex {
         }
     }
 
-    private static int valueCount(Attribute attribute, Vocabulary vocabulary) {
+    /** How many values the attribute has; its values are the numbers below. */
+    public static int valueCount(Attribute attribute, Vocabulary vocabulary) {
         return switch (attribute) {
             case CAUSE -> vocabulary.causes().size();
             case PAIN_LEVEL -> PainLevel.MAX + 1;
@@ -72,7 +73,7 @@ final class RuleIndex {
     }
 
     /** The rules that fire on these facts. */
-    Firing firing(Facts facts) {
+    public Firing firing(Facts facts) {
         return new Firing(fired(facts, facts.reported()), fired(facts, facts.present()));
     }
 
@@ -85,7 +86,7 @@ final class RuleIndex {
     }
 
     /** The rules each of which fires for some answers to what these facts leave out. */
-    Firing reachable(Facts facts) {
+    public Firing reachable(Facts facts) {
         return new Firing(reachable(facts, facts.reported()), reachable(facts, facts.present()));
     }
 
@@ -102,7 +103,7 @@ final class RuleIndex {
     }
 
     /** The rules that some value of this attribute stops. */
-    long[] testing(Attribute attribute) {
+    public long[] testing(Attribute attribute) {
         return testing[attribute.ordinal()];
     }
 }

@@ -108,12 +108,24 @@ public final class Vocabulary {
         codes.forEach(code -> Bits.add(set, codePlace(code)));
     }
 
-    int codeCount() {
+    /** How many contraindications and red flags there are. */
+    public int codeCount() {
         return codePlaces.size();
     }
 
-    int codePlace(String code) {
+    /**
+     * The place of a contraindication or red flag.
+     *
+     * @throws IllegalArgumentException if there is no such code
+     */
+    public int codePlace(String code) {
         return place(codePlaces, code);
+    }
+
+    /** The contraindication or red flag of a place. */
+    public Term code(int place) {
+        int first = contraindications.size();
+        return place < first ? contraindications.get(place) : redFlags.get(place - first);
     }
 
     private static int place(Map<String, Integer> places, String code) {
