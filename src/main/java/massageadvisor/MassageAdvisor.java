@@ -3,11 +3,14 @@ package massageadvisor;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
+import massageadvisor.commands.Command;
 import massageadvisor.config.DatabaseConfig;
+import massageadvisor.config.SystemClock;
 import massageadvisor.embedded.EmbeddedDatabase;
 import massageadvisor.embedded.EmbeddedDatabaseException;
 
-/** Starts the service, and before it the embedded database if no other is configured. */
+/** Runs a command, or starts the service, and before it the embedded database if no other is configured. */
 @QuarkusMain
 public final class MassageAdvisor {
     private static final int CANNOT_START = 1;
@@ -15,6 +18,14 @@ public final class MassageAdvisor {
     private MassageAdvisor() {}
 
     public static void main(String... args) {
+        var arguments = List.of(args);
+        Command.find(arguments, SystemClock.clock())
+                .ifPresentOrElse(
+                        command -> System.exit(command.run(arguments.subList(1, arguments.size()), System.out)),
+                        () -> serve(args));
+    }
+
+    private static void serve(String... args) {
         var database = DatabaseConfig.read();
         if (database.url().isPresent()) {
             Quarkus.run(args);

@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("massageadvisor.embedded..")
             .layer("application")
             .definedBy("massageadvisor.application..")
+            .layer("commands")
+            .definedBy("massageadvisor.commands..")
             .layer("rulebook")
             .definedBy("massageadvisor.rulebook..")
             .layer("intake")
@@ -62,13 +64,23 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("application")
             .mayOnlyBeAccessedByLayers("http", "metrics", "persistence", "config")
+            .whereLayer("commands")
+            .mayOnlyBeAccessedByLayers("main")
             .whereLayer("rulebook")
-            .mayOnlyBeAccessedByLayers("config")
+            .mayOnlyBeAccessedByLayers("config", "commands", "http")
             .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("http", "application", "persistence", "rulebook", "config")
+            .mayOnlyBeAccessedByLayers("http", "application", "persistence", "rulebook", "config", "commands")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers(
-                    "http", "health", "metrics", "persistence", "config", "application", "rulebook", "intake");
+                    "http",
+                    "health",
+                    "metrics",
+                    "persistence",
+                    "config",
+                    "commands",
+                    "application",
+                    "rulebook",
+                    "intake");
 
     @ArchTest
     static final ArchRule RULES_KNOW_ONLY_THE_JDK = classes()

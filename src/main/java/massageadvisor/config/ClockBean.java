@@ -9,6 +9,6 @@ final class ClockBean {
     @Produces
     @Singleton
     Clock clock() {
-        return Clock.systemUTC();
+        return SystemClock.clock();
     }
 }

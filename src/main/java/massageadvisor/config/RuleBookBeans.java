@@ -4,8 +4,12 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
 import massageadvisor.intake.IntakeReader;
 import massageadvisor.rulebook.BookFolder;
+import massageadvisor.rulebook.LawCheck;
+import massageadvisor.rulebook.ProofRecord;
 import massageadvisor.rulebook.RuleBookReader;
 import massageadvisor.rules.RuleBook;
 import massageadvisor.rules.RuleEngine;
@@ -22,6 +26,23 @@ final class RuleBookBeans {
         var book = RuleBookReader.read(folder);
         Log.infof("Rule book %s %s is in force: %s", book.id(), book.version(), book.digest());
         return book;
+    }
+
+    /** Proved by the build, or now, before anybody is answered. */
+    @Produces
+    @Singleton
+    @Startup
+    ProofRecord proof(RuleBook book, Clock clock) {
+        var known = ProofRecord.ofTheBuild(book);
+        if (known.isPresent()) {
+            Log.infof("The build has proved the laws of %s", book.digest());
+            return known.get();
+        }
+        var start = clock.instant();
+        var verification = LawCheck.check(book);
+        var took = Duration.between(start, clock.instant()).toMillis();
+        Log.infof("Proved the laws of %s in %d ms", book.digest(), took);
+        return ProofRecord.of(book, verification, took);
     }
 
     @Produces

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import massageadvisor.rulebook.Entries.BookEntry;
 import massageadvisor.rulebook.Entries.CatalogueEntry;
+import massageadvisor.rulebook.Entries.LawEntry;
 import massageadvisor.rulebook.Entries.NoteEntry;
 import massageadvisor.rulebook.Entries.RuleEntry;
 import massageadvisor.rulebook.Entries.SourceEntry;
@@ -36,6 +38,10 @@ record BookEntries(
                 list(files.tree("notes.yaml"), NoteEntry.class),
                 all(files, "sources", SourceEntry.class),
                 list(files.tree("uncited.yaml"), UncitedEntry.class));
+    }
+
+    List<LawEntry> laws() {
+        return Objects.requireNonNullElse(book.laws(), List.of());
     }
 
     private static <T> List<In<T>> all(BookFiles files, String key, Class<T> type) {

@@ -13,7 +13,22 @@ final class Entries {
     private Entries() {}
 
     @JsonIgnoreProperties({"rules", "sources"})
-    record BookEntry(String id, String version, Map<String, String> title, List<String> languages) {}
+    record BookEntry(
+            String id,
+            String version,
+            Map<String, String> title,
+            List<String> languages,
+            @Nullable List<LawEntry> laws) {}
+
+    record LawEntry(String id, Map<String, String> statement, AlwaysEntry always) {}
+
+    record AlwaysEntry(@JsonProperty("if") ConditionEntry when, PromiseEntry then) {}
+
+    record PromiseEntry(
+            @Nullable List<String> contraindicated,
+            @Nullable List<String> notOffered,
+            @Nullable List<String> notRecommended,
+            @Nullable String triageAtLeast) {}
 
     record RuleEntry(
             String id,

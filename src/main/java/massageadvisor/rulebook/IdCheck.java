@@ -29,6 +29,7 @@ final class IdCheck {
     void check(BookEntries entries) {
         var ids = new HashSet<String>();
         entries.rules().forEach(rule -> once(ids, rule.entry().id(), rule.file()));
+        entries.laws().forEach(law -> once(ids, law.id(), "book.yaml"));
         entries.notes().forEach(note -> once(ids, note.id(), "notes.yaml"));
         var sourceIds = new HashSet<String>();
         entries.sources().forEach(source -> once(sourceIds, source.entry().id(), source.file()));

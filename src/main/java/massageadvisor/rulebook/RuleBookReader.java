@@ -33,6 +33,7 @@ public final class RuleBookReader {
                 new Text(entries.book().title()),
                 vocabulary,
                 rules,
+                entries.laws().stream().map(RuleParser::invariant).toList(),
                 entries.notes().stream().map(CatalogueParser::note).toList(),
                 catalogue(entries));
     }
@@ -50,6 +51,7 @@ public final class RuleBookReader {
         files.trees().forEach(languages::check);
         var words = new WordCheck(CatalogueParser.vocabulary(entries.vocabulary()), findings);
         entries.rules().forEach(words::check);
+        entries.laws().forEach(words::check);
         new CitationCheck(entries, findings).check(entries);
         findings.throwIfAny();
     }

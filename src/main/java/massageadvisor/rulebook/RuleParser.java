@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import massageadvisor.rulebook.Entries.CodeConditionEntry;
 import massageadvisor.rulebook.Entries.ConditionEntry;
 import massageadvisor.rulebook.Entries.EffectsEntry;
+import massageadvisor.rulebook.Entries.LawEntry;
 import massageadvisor.rulebook.Entries.RuleEntry;
 import massageadvisor.rules.Basis;
 import massageadvisor.rules.CodeCondition;
@@ -20,9 +21,11 @@ import massageadvisor.rules.DurationBand;
 import massageadvisor.rules.Effects;
 import massageadvisor.rules.Goal;
 import massageadvisor.rules.Heat;
+import massageadvisor.rules.Invariant;
 import massageadvisor.rules.Modality;
 import massageadvisor.rules.PainRange;
 import massageadvisor.rules.Pressure;
+import massageadvisor.rules.Promise;
 import massageadvisor.rules.Rule;
 import massageadvisor.rules.Text;
 import massageadvisor.rules.Triage;
@@ -41,6 +44,19 @@ final class RuleParser {
                 new Text(entry.because()),
                 word(Basis.class, entry.basis()),
                 entry.cites());
+    }
+
+    static Invariant invariant(LawEntry law) {
+        var then = law.always().then();
+        return new Invariant(
+                law.id(),
+                new Text(law.statement()),
+                condition(law.always().when()),
+                new Promise(
+                        words(Modality.class, then.contraindicated()),
+                        words(Modality.class, then.notOffered()),
+                        words(Modality.class, then.notRecommended()),
+                        then.triageAtLeast() == null ? Triage.ROUTINE : word(Triage.class, then.triageAtLeast())));
     }
 
     private static Condition condition(ConditionEntry when) {

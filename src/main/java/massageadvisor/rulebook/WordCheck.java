@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import massageadvisor.rulebook.BookEntries.In;
 import massageadvisor.rulebook.Entries.CodeConditionEntry;
+import massageadvisor.rulebook.Entries.ConditionEntry;
+import massageadvisor.rulebook.Entries.LawEntry;
 import massageadvisor.rulebook.Entries.RuleEntry;
 import massageadvisor.rules.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +22,27 @@ final class WordCheck {
         this.findings = findings;
     }
 
+    void check(LawEntry law) {
+        check("book.yaml", law.id(), law.always().when());
+    }
+
+    private void check(String file, String id, ConditionEntry when) {
+        codes(file, id, when.cause(), vocabulary::isCause, "cause");
+        conditions(file, id, when.contraindications(), vocabulary::isContraindication, "contraindication");
+        conditions(file, id, when.redFlags(), vocabulary::isRedFlag, "red flag");
+        var range = when.painLevel();
+        if (range != null && range.from() > range.to()) {
+            findings.add(file, id, "painLevel is an empty range", "Let from be at most to");
+        }
+    }
+
     void check(In<RuleEntry> rule) {
-        var when = rule.entry().when();
-        codes(rule, when.cause(), vocabulary::isCause, "cause");
-        conditions(rule, when.contraindications(), vocabulary::isContraindication, "contraindication");
-        conditions(rule, when.redFlags(), vocabulary::isRedFlag, "red flag");
+        check(rule.file(), rule.entry().id(), rule.entry().when());
         var adapt = rule.entry().then().adapt();
         if (adapt != null) {
-            adapt.values().forEach(codes -> codes(rule, codes, vocabulary::isAdaptation, "adaptation"));
+            adapt.values()
+                    .forEach(codes ->
+                            codes(rule.file(), rule.entry().id(), codes, vocabulary::isAdaptation, "adaptation"));
         }
         var then = rule.entry().then();
         if (then.support() != null
@@ -39,26 +54,23 @@ final class WordCheck {
                     "it supports and opposes the same modality",
                     "Keep one of the two, with the difference of the points");
         }
-        var range = when.painLevel();
-        if (range != null && range.from() > range.to()) {
-            findings.add(rule.file(), rule.entry().id(), "painLevel is an empty range", "Let from be at most to");
-        }
     }
 
     private void conditions(
-            In<RuleEntry> rule, @Nullable CodeConditionEntry condition, Predicate<String> known, String what) {
+            String file, String id, @Nullable CodeConditionEntry condition, Predicate<String> known, String what) {
         if (condition != null) {
-            codes(rule, condition.anyOf(), known, what);
-            codes(rule, condition.allOf(), known, what);
+            codes(file, id, condition.anyOf(), known, what);
+            codes(file, id, condition.allOf(), known, what);
         }
     }
 
-    private void codes(In<RuleEntry> rule, @Nullable Collection<String> codes, Predicate<String> known, String what) {
+    private void codes(
+            String file, String id, @Nullable Collection<String> codes, Predicate<String> known, String what) {
         for (var code : codes == null ? List.<String>of() : codes) {
             if (!known.test(code)) {
                 findings.add(
-                        rule.file(),
-                        rule.entry().id(),
+                        file,
+                        id,
                         "\"" + code + "\" is no " + what + " of this book",
                         "Correct it, or add it to vocabulary.yaml");
             }

@@ -15,6 +15,10 @@ public record Condition(
         Set<Goal> goals,
         CodeCondition contraindications,
         CodeCondition redFlags) {
+    /** Holds for every intake. */
+    public static final Condition ANY = new Condition(
+            Set.of(), PainRange.ANY, Set.of(), Set.of(), Set.of(), Set.of(), CodeCondition.NONE, CodeCondition.NONE);
+
     public Condition {
         causes = Set.copyOf(causes);
         durations = Set.copyOf(durations);
@@ -26,5 +30,21 @@ public record Condition(
     /** Whether it tests contraindications or red flags; points may not depend on either. */
     public boolean testsCodes() {
         return !contraindications.asksForNothing() || !redFlags.asksForNothing();
+    }
+
+    public Condition withCauses(Set<String> those) {
+        return new Condition(those, painLevel, durations, pressures, heats, goals, contraindications, redFlags);
+    }
+
+    public Condition withPressures(Set<Pressure> those) {
+        return new Condition(causes, painLevel, durations, those, heats, goals, contraindications, redFlags);
+    }
+
+    public Condition withHeats(Set<Heat> those) {
+        return new Condition(causes, painLevel, durations, pressures, those, goals, contraindications, redFlags);
+    }
+
+    public Condition withContraindications(CodeCondition those) {
+        return new Condition(causes, painLevel, durations, pressures, heats, goals, those, redFlags);
     }
 }

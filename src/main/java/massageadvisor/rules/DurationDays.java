@@ -1,5 +1,7 @@
 package massageadvisor.rules;
 
+import java.util.Optional;
+
 /** For how many days the pain has lasted: 0 is since today, 36500 (a hundred years) the most that is believed. */
 public record DurationDays(int value) {
     public static final int MAX = 36_500;
@@ -11,6 +13,17 @@ public record DurationDays(int value) {
         if (value < 0 || value > MAX) {
             throw new IllegalArgumentException("duration must be 0.." + MAX + " days but was " + value);
         }
+    }
+
+    /** The fewest days of a band; none if nothing was said. */
+    public static Optional<DurationDays> fewest(DurationBand band) {
+        return switch (band) {
+            case NOT_SAID -> Optional.empty();
+            case FRESH -> Optional.of(new DurationDays(0));
+            case ACUTE -> Optional.of(new DurationDays(FIRST_ACUTE_DAY));
+            case SUBACUTE -> Optional.of(new DurationDays(FIRST_SUBACUTE_DAY));
+            case CHRONIC -> Optional.of(new DurationDays(FIRST_CHRONIC_DAY));
+        };
     }
 
     public DurationBand band() {

@@ -15,10 +15,12 @@ public record RuleBook(
         Text title,
         Vocabulary vocabulary,
         List<Rule> rules,
+        List<Invariant> invariants,
         List<Note> notes,
         Catalogue catalogue) {
     public RuleBook {
         rules = List.copyOf(rules);
+        invariants = List.copyOf(invariants);
         notes = List.copyOf(notes);
     }
 

@@ -1,5 +1,6 @@
 package massageadvisor.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -57,7 +58,8 @@ public final class RuleIndex {
         };
     }
 
-    private static IntPredicate allows(Condition when, Attribute attribute, Vocabulary vocabulary) {
+    /** The values of an attribute that a condition lets through. */
+    public static IntPredicate allows(Condition when, Attribute attribute, Vocabulary vocabulary) {
         return switch (attribute) {
             case CAUSE ->
                 value -> when.causes().isEmpty()
@@ -79,10 +81,22 @@ public final class RuleIndex {
 
     private long[] fired(Facts facts, long[] codesThere) {
         long[] fired = codes.enabled(codesThere);
-        for (var attribute : ATTRIBUTES) {
-            Bits.keepOnly(fired, letThrough[attribute.ordinal()][facts.value(attribute)]);
-        }
+        keepLetThrough(fired, facts);
         return fired;
+    }
+
+    private void keepLetThrough(long[] rules, Facts facts) {
+        for (var attribute : ATTRIBUTES) {
+            Bits.keepOnly(rules, letThrough[attribute.ordinal()][facts.value(attribute)]);
+        }
+    }
+
+    /** The rules that the attributes let through, whatever the codes. */
+    public long[] letThrough(Facts facts) {
+        long[] rules = Bits.none(ruleCount);
+        Arrays.fill(rules, -1);
+        keepLetThrough(rules, facts);
+        return rules;
     }
 
     /** The rules each of which fires for some answers to what these facts leave out. */

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The codes that a book defines. A code's place counts the contraindications first, then the red flags. */
@@ -90,6 +93,33 @@ public final class Vocabulary {
         long[] reported = present.clone();
         addPlaces(reported, intake.unsure());
         return new Facts(values(intake), present, reported, intake.redFlags().isPresent());
+    }
+
+    /** An intake that the engine reads as these facts; of a band of durations, the shortest. */
+    public Intake intake(Facts facts) {
+        var codes = codes(facts.present());
+        var unsure = codes(facts.reported());
+        unsure.removeAll(codes);
+        var redFlags = new TreeSet<>(codes);
+        redFlags.removeIf(this::isContraindication);
+        codes.removeAll(redFlags);
+        return new Intake(
+                causes.get(facts.value(Attribute.CAUSE)).code(),
+                new PainLevel(facts.value(Attribute.PAIN_LEVEL)),
+                DurationDays.fewest(DurationBand.values()[facts.value(Attribute.DURATION)]),
+                codes,
+                facts.redFlagsAsked() ? Optional.of(redFlags) : Optional.empty(),
+                unsure,
+                new Preferences(
+                        Pressure.values()[facts.value(Attribute.PRESSURE)],
+                        Heat.values()[facts.value(Attribute.HEAT)],
+                        Goal.values()[facts.value(Attribute.GOAL)]));
+    }
+
+    private SortedSet<String> codes(long[] places) {
+        var codes = new TreeSet<String>();
+        Bits.forEach(places, place -> codes.add(code(place).code()));
+        return codes;
     }
 
     private int[] values(Intake intake) {

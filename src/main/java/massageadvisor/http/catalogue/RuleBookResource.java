@@ -12,9 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import massageadvisor.application.NotFoundException;
+import massageadvisor.rulebook.ProofRecord;
 import massageadvisor.rules.RuleBook;
 
-/** The rules in force, with their evidence. Written once, at the start. */
+/** The rules in force, with their evidence and what was proved about them. Written once, at the start. */
 @Path("/v1/rule-books")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
@@ -23,10 +24,12 @@ import massageadvisor.rules.RuleBook;
 public class RuleBookResource {
     private final String version;
     private final Representation current;
+    private final Representation verification;
 
-    RuleBookResource(RuleBook book, ObjectMapper mapper) {
+    RuleBookResource(RuleBook book, ProofRecord proof, ObjectMapper mapper) {
         this.version = book.version();
         this.current = Representation.of(RuleBookWriter.write(book), mapper);
+        this.verification = Representation.of(VerificationBody.of(book, proof), mapper);
     }
 
     @GET
@@ -38,10 +41,21 @@ public class RuleBookResource {
     @GET
     @Path("/{version}")
     public Response getRuleBook(String version, @Context Request request) {
-        if (!version.equals(this.version)) {
+        requireThisVersion(version);
+        return current.answer(request);
+    }
+
+    @GET
+    @Path("/{version}/verification")
+    public Response getVerification(String version, @Context Request request) {
+        requireThisVersion(version);
+        return verification.answer(request);
+    }
+
+    private void requireThisVersion(String asked) {
+        if (!asked.equals(version)) {
             throw new NotFoundException(
                     "There is no rule book of this version; /v1/rule-books/current answers the one in force.");
         }
-        return current.answer(request);
     }
 }

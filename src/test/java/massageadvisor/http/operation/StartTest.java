@@ -30,6 +30,7 @@ class StartTest {
                         "BookPieces",
                         "CatalogueResource",
                         "ModalityResource",
-                        "RuleBookResource");
+                        "RuleBookResource",
+                        "ProofRecord");
     }
 }

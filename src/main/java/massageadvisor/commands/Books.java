@@ -1,0 +1,25 @@
+package massageadvisor.commands;
+
+import java.nio.file.Path;
+import massageadvisor.rulebook.BookFolder;
+import massageadvisor.rulebook.RuleBookReader;
+import massageadvisor.rules.RuleBook;
+
+/** The books that arguments name. */
+final class Books {
+    private static final String BUILT_IN = "built-in";
+
+    private Books() {}
+
+    /**
+     * The book of a folder, or the built-in one.
+     *
+     * @throws massageadvisor.rulebook.BadRuleBookException if it has a defect
+     */
+    static RuleBook read(String argument) {
+        return RuleBookReader.read(
+                argument.equals(BUILT_IN)
+                        ? BookFolder.onClassPath("rules/upper-back-pain")
+                        : BookFolder.onDisk(Path.of(argument)));
+    }
+}

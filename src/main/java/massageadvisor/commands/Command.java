@@ -1,0 +1,35 @@
+package massageadvisor.commands;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** A thing to do instead of starting the service. */
+public interface Command {
+    /** Done, and what was asked about is as it should be. */
+    int OK = 0;
+
+    /** A book was refused, or something that was looked for was found. */
+    int REFUSED = 1;
+
+    /** The command was not understood. */
+    int USAGE = 2;
+
+    /** How it is called, in one line. */
+    String usage();
+
+    /** Writes the result and returns the exit code of the process. */
+    int run(List<String> arguments, PrintStream out);
+
+    /** The command that the first argument names; none if the service is to be started. */
+    static Optional<Command> find(List<String> arguments, Clock clock) {
+        if (arguments.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (arguments.get(0)) {
+            case "verify-rules" -> Optional.of(new VerifyRules(clock));
+            default -> Optional.empty();
+        };
+    }
+}

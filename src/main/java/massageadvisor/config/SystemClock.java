@@ -1,0 +1,12 @@
+package massageadvisor.config;
+
+import java.time.Clock;
+
+/** The clock of the machine, for the service and for commands. */
+public final class SystemClock {
+    private SystemClock() {}
+
+    public static Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,46 @@
+package massageadvisor.intake;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import massageadvisor.rules.Coded;
+import massageadvisor.rules.Goal;
+import massageadvisor.rules.Heat;
+import massageadvisor.rules.Intake;
+import massageadvisor.rules.Preferences;
+import massageadvisor.rules.Pressure;
+
+/** An intake as the body that a caller would send for it; what was not said is left out. */
+public final class IntakeTree {
+    private IntakeTree() {}
+
+    public static ObjectNode of(Intake intake) {
+        var tree = JsonNodeFactory.instance.objectNode();
+        tree.put("cause", intake.cause()).put("painLevel", intake.painLevel().value());
+        intake.duration().ifPresent(days -> tree.put("durationDays", days.value()));
+        add(tree, "contraindications", intake.contraindications());
+        intake.redFlags().ifPresent(codes -> add(tree, "redFlags", codes));
+        if (!intake.unsure().isEmpty()) {
+            add(tree, "unsure", intake.unsure());
+        }
+        var preferences = intake.preferences();
+        if (!preferences.equals(Preferences.NONE)) {
+            var wishes = tree.putObject("preferences");
+            add(wishes, "pressure", preferences.pressure(), Pressure.NOT_SAID);
+            add(wishes, "heat", preferences.heat(), Heat.NOT_SAID);
+            add(wishes, "goal", preferences.goal(), Goal.NOT_SAID);
+        }
+        return tree;
+    }
+
+    private static void add(ObjectNode tree, String name, Collection<String> codes) {
+        var array = tree.putArray(name);
+        codes.forEach(array::add);
+    }
+
+    private static <C extends Coded> void add(ObjectNode tree, String name, C word, C notSaid) {
+        if (!word.equals(notSaid)) {
+            tree.put(name, word.code());
+        }
+    }
+}

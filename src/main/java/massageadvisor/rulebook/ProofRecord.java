@@ -1,0 +1,47 @@
+package massageadvisor.rulebook;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.proof.Verification;
+
+/**
+ * That every law was proved for a book, by its digest. The build proves the built-in book and keeps the record beside
+ * it.
+ *
+ * @param inputs for how many inputs, which are all that there are
+ * @param milliseconds how long the proof took
+ */
+public record ProofRecord(String digest, BigInteger inputs, long milliseconds, List<ProvedLaw> laws) {
+    private static final String OF_THE_BUILD = "/proofs/upper-back-pain.json";
+
+    /** A law that holds. */
+    public record ProvedLaw(String id, String statement) {}
+
+    public static ProofRecord of(RuleBook book, Verification verification, long milliseconds) {
+        return new ProofRecord(
+                book.digest(),
+                verification.inputs(),
+                milliseconds,
+                verification.findings().stream()
+                        .map(finding ->
+                                new ProvedLaw(finding.law().id(), finding.law().statement()))
+                        .toList());
+    }
+
+    /** What the build has proved about this very book; nothing about any other. */
+    public static Optional<ProofRecord> ofTheBuild(RuleBook book) {
+        try (var file = ProofRecord.class.getResourceAsStream(OF_THE_BUILD)) {
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new ObjectMapper().readValue(file, ProofRecord.class))
+                            .filter(record -> record.digest().equals(book.digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package massageadvisor.rules.proof;
+
+import java.util.Optional;
+import massageadvisor.rules.Modality;
+import massageadvisor.rules.Verdict;
+
+/** Laws 1 and 7 of the contract. */
+final class CodesOnlyRestrict implements Law {
+    private static final Modality[] MODALITIES = Modality.values();
+
+    @Override
+    public String id() {
+        return "codes-only-restrict";
+    }
+
+    @Override
+    public String statement() {
+        return "A code more, or an unsure code that is present, never opens a modality, never lifts a bar, and never lowers triage.";
+    }
+
+    @Override
+    public Optional<Counterexample> refute(InputSpace space) {
+        return space.findStep((less, more) -> more.triage().compareTo(less.triage()) < 0 || opensAny(less, more));
+    }
+
+    /** A loop, since it looks at millions of steps. */
+    private static boolean opensAny(Outcome less, Outcome more) {
+        for (var modality : MODALITIES) {
+            if (opens(less, more, modality)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opens(Outcome less, Outcome more, Modality modality) {
+        return (more.offers(modality) && !less.offers(modality))
+                || (less.verdict(modality) == Verdict.CONTRAINDICATED
+                        && more.verdict(modality) != Verdict.CONTRAINDICATED);
+    }
+}

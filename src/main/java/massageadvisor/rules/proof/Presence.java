@@ -1,0 +1,7 @@
+package massageadvisor.rules.proof;
+
+/** How a code is reported. */
+enum Presence {
+    UNSURE,
+    PRESENT
+}

@@ -1,0 +1,64 @@
+package massageadvisor.rules.proof;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import massageadvisor.rules.Invariant;
+import massageadvisor.rules.Rule;
+import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.proof.Verification.Finding;
+
+/** Decides the laws of the contract and those of a book over every input. */
+public final class Verifier {
+    /**
+     * In the order of the contract; its law 7 is part of the first, and red flags that were not asked are the engine's.
+     */
+    public static final List<Law> LAWS = List.of(
+            new CodesOnlyRestrict(),
+            new PainNeverLowersTriage(),
+            new SensitivityBarsHotStone(),
+            new UrgentBarsEveryModality(),
+            new NoDeadEnd(),
+            new OneSoundRecommendation(),
+            new UnknownCauseOffersSwedishOnly(),
+            new HeatToAvoidOffersNoHotStone(),
+            new GentlePressureRecommendsNoDeepTissue(),
+            new HotStoneOnlyForWantedHeat());
+
+    private Verifier() {}
+
+    /**
+     * Tries every law, and the invariants of the book as well.
+     *
+     * @throws UnprovableException if the rules cannot be decided over every input
+     */
+    public static Verification verify(RuleBook book) {
+        return verify(book.rules(), book.vocabulary(), book.invariants());
+    }
+
+    /**
+     * Tries every law and these invariants.
+     *
+     * @throws UnprovableException if the rules cannot be decided over every input
+     */
+    public static Verification verify(List<Rule> rules, Vocabulary vocabulary, List<Invariant> invariants) {
+        var laws = new ArrayList<>(LAWS);
+        invariants.forEach(invariant -> laws.add(new InvariantOfBook(invariant)));
+        var space = new InputSpace(rules, vocabulary);
+        return new Verification(
+                inputs(space),
+                laws.stream().map(law -> new Finding(law, law.refute(space))).toList());
+    }
+
+    /** Each code is absent, unsure or present; a red flag is absent or unsure if red flags were not asked. */
+    private static BigInteger inputs(InputSpace space) {
+        var vocabulary = space.vocabulary();
+        var ways = BigInteger.valueOf(3);
+        int flags = vocabulary.redFlags().size();
+        var redFlags = ways.pow(flags).add(BigInteger.TWO.pow(flags));
+        return BigInteger.valueOf(space.combinations())
+                .multiply(ways.pow(vocabulary.contraindications().size()))
+                .multiply(redFlags);
+    }
+}
