@@ -88,7 +88,8 @@ class ArchitectureTest {
             .resideInAPackage("massageadvisor.rules..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("massageadvisor.rules..", "java.lang..", "java.util..", "org.jspecify.annotations..")
+            .resideInAnyPackage(
+                    "massageadvisor.rules..", "java.lang..", "java.util..", "java.math..", "org.jspecify.annotations..")
             .because("clinicians must be able to trust the rules without knowing the framework");
 
     @ArchTest

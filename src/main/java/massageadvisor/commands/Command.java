@@ -10,7 +10,7 @@ public interface Command {
     /** Done, and what was asked about is as it should be. */
     int OK = 0;
 
-    /** A book was refused, or something that was looked for was found. */
+    /** A book was refused, or two books differ. */
     int REFUSED = 1;
 
     /** The command was not understood. */
@@ -29,6 +29,7 @@ public interface Command {
         }
         return switch (arguments.get(0)) {
             case "verify-rules" -> Optional.of(new VerifyRules(clock));
+            case "diff-rules" -> Optional.of(new DiffRules());
             default -> Optional.empty();
         };
     }

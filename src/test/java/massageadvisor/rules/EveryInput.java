@@ -71,6 +71,19 @@ final class EveryInput {
         return reports.get(input.report()).charAt(codes.indexOf(code)) != 'a';
     }
 
+    /** Twice if it may also be that red flags were not asked: none of them is present then. */
+    long timesThatItCounts(Input input) {
+        return vocabulary.redFlags().stream()
+                        .noneMatch(flag -> reports.get(input.report()).charAt(codes.indexOf(flag.code())) == 'p')
+                ? 2
+                : 1;
+    }
+
+    /** How many inputs there are, with those whose red flags were not asked. */
+    long count() {
+        return all().mapToLong(this::timesThatItCounts).sum();
+    }
+
     /** The same with one level of pain more, which there has to be. */
     Input morePain(Input input) {
         int preferences = InputSpace.preferences().size();

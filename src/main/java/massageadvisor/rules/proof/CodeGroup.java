@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Codes of equal effect on a pair of classes: for a proof they count as one, the first. */
-record CodeGroup(String first, int size, Standing whenUnsure, Standing whenPresent) {
+record CodeGroup(List<String> codes, Standing whenUnsure, Standing whenPresent) {
+    CodeGroup {
+        codes = List.copyOf(codes);
+    }
+
     static List<CodeGroup> of(List<String> codes, RulePair pair) {
         var members = new LinkedHashMap<List<Standing>, List<String>>();
         for (var code : codes) {
@@ -14,11 +18,16 @@ record CodeGroup(String first, int size, Standing whenUnsure, Standing whenPrese
         }
         return members.entrySet().stream()
                 .map(one -> new CodeGroup(
-                        one.getValue().get(0),
-                        one.getValue().size(),
-                        one.getKey().get(0),
-                        one.getKey().get(1)))
+                        one.getValue(), one.getKey().get(0), one.getKey().get(1)))
                 .toList();
+    }
+
+    String first() {
+        return codes.get(0);
+    }
+
+    int size() {
+        return codes.size();
     }
 
     Standing adds(Presence presence) {

@@ -18,12 +18,14 @@ final class OneSoundRecommendation implements Law {
 
     @Override
     public Optional<Counterexample> refute(InputSpace space) {
-        return space.find(
-                Condition.ANY,
-                outcome -> outcome.recommendsABarredOne()
-                        || outcome.verdicts().stream()
-                                        .filter(Verdict.RECOMMENDED::equals)
-                                        .count()
-                                > 1);
+        return space.find(Condition.ANY, OneSoundRecommendation::breaks);
+    }
+
+    static boolean breaks(Outcome outcome) {
+        return outcome.recommendsABarredOne()
+                || outcome.verdicts().stream()
+                                .filter(Verdict.RECOMMENDED::equals)
+                                .count()
+                        > 1;
     }
 }

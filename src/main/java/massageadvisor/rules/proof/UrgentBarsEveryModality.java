@@ -19,9 +19,11 @@ final class UrgentBarsEveryModality implements Law {
 
     @Override
     public Optional<Counterexample> refute(InputSpace space) {
-        return space.find(
-                Condition.ANY,
-                outcome -> outcome.triage().compareTo(Triage.URGENT) >= 0
-                        && !outcome.verdicts().stream().allMatch(Verdict.CONTRAINDICATED::equals));
+        return space.find(Condition.ANY, UrgentBarsEveryModality::breaks);
+    }
+
+    static boolean breaks(Outcome outcome) {
+        return outcome.triage().compareTo(Triage.URGENT) >= 0
+                && !outcome.verdicts().stream().allMatch(Verdict.CONTRAINDICATED::equals);
     }
 }

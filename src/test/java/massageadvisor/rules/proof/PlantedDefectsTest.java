@@ -1,0 +1,156 @@
+package massageadvisor.rules.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import massageadvisor.rulebook.BuiltInBook;
+import massageadvisor.rules.Condition;
+import massageadvisor.rules.Effects;
+import massageadvisor.rules.Heat;
+import massageadvisor.rules.Intake;
+import massageadvisor.rules.Modality;
+import massageadvisor.rules.PainRange;
+import massageadvisor.rules.Rule;
+import massageadvisor.rules.RuleEngine;
+import massageadvisor.rules.Triage;
+import massageadvisor.rules.Verdict;
+import massageadvisor.rules.proof.Counterexample.Case;
+import org.junit.jupiter.api.Test;
+
+/** Each law that a book can break is seen to fail on the built-in book with a defect, on a smallest intake. */
+class PlantedDefectsTest {
+    private static final List<Rule> RULES = BuiltInBook.BOOK.rules();
+
+    private static List<Case> refute(Law law, String id, UnaryOperator<Rule> defect) {
+        var rules = RULES.stream()
+                .map(rule -> rule.id().equals(id) ? defect.apply(rule) : rule)
+                .toList();
+        assertThat(rules).isNotEqualTo(RULES);
+        var cases = law.refute(new InputSpace(rules, BuiltInBook.BOOK.vocabulary()))
+                .orElseThrow()
+                .cases();
+        assertThat(cases)
+                .anySatisfy(
+                        one -> assertThat(decidedByTheGoodBook(one.intake())).isNotEqualTo(one.outcome()));
+        return cases;
+    }
+
+    private static Outcome decidedByTheGoodBook(Intake intake) {
+        var vocabulary = BuiltInBook.BOOK.vocabulary();
+        return Outcome.of(new RuleEngine(RULES, vocabulary).decide(vocabulary.facts(intake)));
+    }
+
+    private static Rule with(Rule rule, Condition when, Effects then) {
+        return new Rule(rule.id(), rule.theme(), when, then, rule.because(), rule.basis(), rule.cites());
+    }
+
+    private static Rule doing(Rule rule, Map<Modality, Integer> points) {
+        return with(rule, rule.when(), new Effects(points, Set.of(), Set.of(), Map.of(), Triage.ROUTINE, List.of()));
+    }
+
+    private static Condition onPain(Condition when, PainRange range) {
+        return new Condition(
+                when.causes(),
+                range,
+                when.durations(),
+                when.pressures(),
+                when.heats(),
+                when.goals(),
+                when.contraindications(),
+                when.redFlags());
+    }
+
+    @Test
+    void aBarRemoved() {
+        var cases = refute(new SensitivityBarsHotStone(), "hot-stone-diabetes", rule -> doing(rule, Map.of()));
+
+        assertThat(cases).singleElement().satisfies(one -> {
+            assertThat(one.intake().contraindications()).isEmpty();
+            assertThat(one.intake().unsure()).containsExactly("diabetes");
+            assertThat(one.outcome().verdict(Modality.HOT_STONE)).isNotEqualTo(Verdict.CONTRAINDICATED);
+        });
+    }
+
+    @Test
+    void aRangeShiftedByOne() {
+        var cases = refute(
+                new PainNeverLowersTriage(),
+                "severe-pain",
+                rule -> with(rule, onPain(rule.when(), new PainRange(6, 9)), rule.then()));
+
+        assertThat(cases).extracting(one -> one.intake().painLevel().value()).containsExactly(9, 10);
+        assertThat(cases.get(0).intake().unsure()).isEmpty();
+    }
+
+    @Test
+    void theOnlySupportRemoved() {
+        var cases = refute(new NoDeadEnd(), "swedish-unknown", rule -> doing(rule, Map.of()));
+
+        assertThat(cases).singleElement().satisfies(one -> {
+            assertThat(one.intake().cause()).isEqualTo("unknown");
+            assertThat(one.outcome().verdicts()).doesNotContain(Verdict.RECOMMENDED);
+        });
+    }
+
+    @Test
+    void aModalityOfferedForAnUnknownCause() {
+        var cases = refute(
+                new UnknownCauseOffersSwedishOnly(),
+                "swedish-unknown",
+                rule -> doing(rule, Map.of(Modality.SWEDISH, 2, Modality.HOT_STONE, 1)));
+
+        assertThat(cases)
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.outcome().offers(Modality.HOT_STONE)).isTrue());
+    }
+
+    @Test
+    void tooLittleAgainstHotStoneWhereHeatIsToBeAvoided() {
+        refute(
+                new HeatToAvoidOffersNoHotStone(),
+                "heat-avoid-hot-stone",
+                rule -> doing(rule, Map.of(Modality.HOT_STONE, -1)));
+    }
+
+    @Test
+    void tooLittleAgainstDeepTissueWhereGentlePressureIsWanted() {
+        refute(
+                new GentlePressureRecommendsNoDeepTissue(),
+                "pressure-gentle-deep-tissue",
+                rule -> doing(rule, Map.of(Modality.DEEP_TISSUE, 3)));
+    }
+
+    @Test
+    void hotStoneForHeatThatNobodyWants() {
+        refute(
+                new HotStoneOnlyForWantedHeat(),
+                "heat-wanted-hot-stone",
+                rule -> with(rule, rule.when().withHeats(Set.of(Heat.WANTED, Heat.NOT_SAID)), rule.then()));
+    }
+
+    /** What no book of the format can break: only an engine with a defect would decide so. */
+    @Test
+    void decisionsThatOnlyADefectiveEngineMakes() {
+        var open = outcome(Triage.ROUTINE, Verdict.RECOMMENDED);
+        var barred = outcome(Triage.URGENT, Verdict.CONTRAINDICATED);
+
+        assertThat(CodesOnlyRestrict.breaks(open, barred)).isFalse();
+        assertThat(CodesOnlyRestrict.breaks(barred, open)).isTrue();
+        assertThat(CodesOnlyRestrict.breaks(
+                        outcome(Triage.URGENT, Verdict.CONTRAINDICATED), outcome(Triage.URGENT, Verdict.NOT_INDICATED)))
+                .isTrue();
+        assertThat(UrgentBarsEveryModality.breaks(barred)).isFalse();
+        assertThat(UrgentBarsEveryModality.breaks(outcome(Triage.URGENT, Verdict.NEEDS_CLEARANCE)))
+                .isTrue();
+        assertThat(OneSoundRecommendation.breaks(open)).isTrue();
+        assertThat(OneSoundRecommendation.breaks(barred)).isFalse();
+    }
+
+    private static Outcome outcome(Triage triage, Verdict verdict) {
+        return new Outcome(triage, List.of(verdict, verdict, verdict), false);
+    }
+}
