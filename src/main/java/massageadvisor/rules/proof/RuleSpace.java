@@ -26,6 +26,7 @@ final class RuleSpace {
     private final List<Facts> combinations;
     private final int[] classOf;
     private final List<Facts> firsts = new ArrayList<>();
+    private final List<List<Integer>> members = new ArrayList<>();
     private final List<RuleClass> classes = new ArrayList<>();
     private final List<RuleClass> triageClasses = new ArrayList<>();
 
@@ -47,11 +48,12 @@ final class RuleSpace {
     }
 
     private int newClass(Facts first, BitSet letThrough) {
-        var members = letThrough.stream().mapToObj(codeRules::get).toList();
+        var ofClass = letThrough.stream().mapToObj(codeRules::get).toList();
         firsts.add(first);
-        classes.add(new RuleClass(members, vocabulary));
+        members.add(letThrough.stream().boxed().toList());
+        classes.add(new RuleClass(ofClass, vocabulary));
         triageClasses.add(new RuleClass(
-                members.stream().map(rule -> rule.masked(Bearing.TRIAGE)).toList(), vocabulary));
+                ofClass.stream().map(rule -> rule.masked(Bearing.TRIAGE)).toList(), vocabulary));
         return classes.size() - 1;
     }
 
@@ -88,6 +90,16 @@ final class RuleSpace {
 
     List<RuleClass> classes() {
         return classes;
+    }
+
+    /** The same, as far as triage goes. */
+    List<RuleClass> triageClasses() {
+        return triageClasses;
+    }
+
+    /** For each class, the places of the rules that it lets through. */
+    List<List<Integer>> members() {
+        return members;
     }
 
     /** The first combination of each class. */
