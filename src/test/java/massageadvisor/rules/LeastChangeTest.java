@@ -25,14 +25,14 @@ class LeastChangeTest {
 
     @Test
     void areThoseOfTheModelOnRandomBooks() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             var random = new RandomRules(seed);
             check(random.rules(10), RandomRules.VOCABULARY, random, 4, 4);
         }
 
-        assertThat(found).isGreaterThan(100);
+        assertThat(found).isGreaterThan(80);
         assertThat(foundNone).isGreaterThan(100);
-        assertThat(ofSeveral).isGreaterThan(20);
+        assertThat(ofSeveral).isGreaterThan(15);
     }
 
     @Test

@@ -18,6 +18,7 @@ final class Aim {
     private final long[] hard;
     private final long[] soft;
     private final long[] relevant;
+    private final long[] supporting;
     private final Optional<Modality> scored;
     private final Triage below;
 
@@ -30,6 +31,8 @@ final class Aim {
                         || soft.test(rule)
                         || rule.then().triage() != Triage.ROUTINE
                         || (scored.isPresent() && rule.then().pointsFor(scored.get()) != 0));
+        this.supporting = places(
+                rules, rule -> scored.isPresent() && rule.then().pointsFor(scored.get()) > 0);
         this.scored = scored;
         this.below = below;
     }
@@ -83,6 +86,11 @@ final class Aim {
     /** The rules that bear on it, and on triage, so that what comes of a step is the same for all its values. */
     long[] relevant() {
         return relevant;
+    }
+
+    /** Rules that give it points, if it needs any. */
+    long[] supporting() {
+        return supporting;
     }
 
     Optional<Modality> scored() {

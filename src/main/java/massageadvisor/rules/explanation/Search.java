@@ -24,6 +24,10 @@ final class Search {
     private final CodeWays codeWays;
     private final List<List<Step>> steps;
     private final List<long[]> present = new ArrayList<>();
+    /** By place: rules that this attribute and the later ones let through whatever changes, and for some change. */
+    private final long[][] always = new long[ATTRIBUTES.length + 1][];
+
+    private final long[][] ever = new long[ATTRIBUTES.length + 1][];
     private final long[] codes;
     private final long[] removable;
     private final long[] changeable;
@@ -51,13 +55,22 @@ final class Search {
         Bits.addAll(loose, aim.soft());
         Bits.keepOnly(loose, index.enabled(codes));
         Bits.removeAll(loose, stuck);
-        this.standing = stuck.clone();
         for (var attribute : ATTRIBUTES) {
-            long[] through = index.letThrough(attribute, facts.value(attribute));
-            present.add(through);
-            Bits.keepOnly(standing, through);
-            steps.get(attribute.ordinal()).forEach(step -> Bits.keepOnly(standing, step.through()));
+            present.add(index.letThrough(attribute, facts.value(attribute)));
         }
+        always[ATTRIBUTES.length] = aim.relevant();
+        ever[ATTRIBUTES.length] = aim.relevant();
+        for (int place = ATTRIBUTES.length - 1; place >= 0; place--) {
+            long[] every = present.get(place).clone();
+            long[] some = present.get(place).clone();
+            for (var step : steps.get(place)) {
+                Bits.keepOnly(every, step.through());
+                Bits.addAll(some, step.through());
+            }
+            always[place] = Bits.and(every, always[place + 1]);
+            ever[place] = Bits.and(some, ever[place + 1]);
+        }
+        this.standing = Bits.and(stuck, always[0]);
     }
 
     private static long[] without(long[] codes, long[] removed) {
@@ -73,12 +86,8 @@ final class Search {
 
     /** All smallest, those with the fewest changed attributes first. */
     List<Way> smallest() {
-        if (!Bits.isEmpty(standing)) {
-            return List.of();
-        }
-        long[] all = aim.relevant().clone();
-        for (int changes = 0; changes <= Math.min(best, ATTRIBUTES.length); changes++) {
-            choose(0, changes, changes, all);
+        for (int changes = 0; changes <= Math.min(best, ATTRIBUTES.length) && couldDo(0, aim.relevant()); changes++) {
+            choose(0, changes, changes, aim.relevant());
         }
         return List.copyOf(found);
     }
@@ -88,6 +97,9 @@ final class Search {
             if (left == 0) {
                 settle(changes, through);
             }
+            return;
+        }
+        if (!couldDo(place, through)) {
             return;
         }
         if (left < ATTRIBUTES.length - place) {
@@ -100,6 +112,18 @@ final class Search {
             }
             chosen[place] = null;
         }
+    }
+
+    /** Whether no rule stands in the way for good, and some rule could still give points. */
+    private boolean couldDo(int place, long[] through) {
+        boolean scoring = aim.scored().isEmpty();
+        for (int word = 0; word < through.length; word++) {
+            if ((through[word] & always[place][word] & stuck[word]) != 0) {
+                return false;
+            }
+            scoring |= (through[word] & ever[place][word] & aim.supporting()[word]) != 0;
+        }
+        return scoring;
     }
 
     private void settle(int changes, long[] through) {
