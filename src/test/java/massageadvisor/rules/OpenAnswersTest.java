@@ -100,7 +100,8 @@ class OpenAnswersTest {
             var answers = List.of("");
             for (var flag : flags) {
                 answers = answers.stream()
-                        .flatMap(before -> Stream.of("", " " + flag, " ?" + flag).map(before::concat))
+                        .flatMap(
+                                before -> Stream.of("", " " + flag, " ?" + flag).map(before::concat))
                         .toList();
             }
             open.put("red-flags", answers);

@@ -31,8 +31,8 @@ final class Aim {
                         || soft.test(rule)
                         || rule.then().triage() != Triage.ROUTINE
                         || (scored.isPresent() && rule.then().pointsFor(scored.get()) != 0));
-        this.supporting = places(
-                rules, rule -> scored.isPresent() && rule.then().pointsFor(scored.get()) > 0);
+        this.supporting =
+                places(rules, rule -> scored.isPresent() && rule.then().pointsFor(scored.get()) > 0);
         this.scored = scored;
         this.below = below;
     }

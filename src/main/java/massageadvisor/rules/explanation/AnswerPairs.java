@@ -78,8 +78,7 @@ final class AnswerPairs {
     private BitSet pairs(Factor factor, long[] asked, long[] before, long[] after) {
         var byOthers = new HashMap<List<State>, List<Answer>>();
         factor.answers()
-                .forEach(answer -> byOthers
-                        .computeIfAbsent(others(factor, answer, asked), none -> new ArrayList<>())
+                .forEach(answer -> byOthers.computeIfAbsent(others(factor, answer, asked), none -> new ArrayList<>())
                         .add(answer));
         var pairs = new BitSet();
         for (var alike : byOthers.values()) {

@@ -30,7 +30,7 @@ final class JoinedEffects {
                 effects |= 1 << modality.ordinal();
             }
             if (fold.awaitsClearance(modality, firing, Triage.ROUTINE)) {
-                effects |= 1 << CLEARS + modality.ordinal();
+                effects |= 1 << (CLEARS + modality.ordinal());
             }
         }
         return effects;
@@ -49,6 +49,6 @@ final class JoinedEffects {
     }
 
     static boolean clears(int effects, int modality) {
-        return (effects & 1 << CLEARS + modality) != 0;
+        return (effects & 1 << (CLEARS + modality)) != 0;
     }
 }

@@ -36,8 +36,7 @@ final class OpenAnswers {
     private final Outcome now;
     private final Map<List<Integer>, Outcomes> byPoints = new HashMap<>();
 
-    OpenAnswers(
-            List<Rule> rules, Vocabulary vocabulary, RuleIndex index, Fold fold, CodeWays codeWays, Facts facts) {
+    OpenAnswers(List<Rule> rules, Vocabulary vocabulary, RuleIndex index, Fold fold, CodeWays codeWays, Facts facts) {
         this.index = index;
         this.fold = fold;
         this.facts = facts;
@@ -159,8 +158,7 @@ final class OpenAnswers {
 
     private Outcomes outcomes(long[] through) {
         int[] points = points(through);
-        return byPoints.computeIfAbsent(
-                Arrays.stream(points).boxed().toList(), missing -> new Outcomes(points));
+        return byPoints.computeIfAbsent(Arrays.stream(points).boxed().toList(), missing -> new Outcomes(points));
     }
 
     private int fixed(long[] through) {

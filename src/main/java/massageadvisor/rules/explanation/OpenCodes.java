@@ -41,8 +41,10 @@ final class OpenCodes {
             }
         }
         var groups = new TreeMap<Integer, List<Integer>>();
-        Bits.forEach(all(), code -> groups.computeIfAbsent(leader[code], first -> new ArrayList<>())
-                .add(code));
+        Bits.forEach(
+                all(),
+                code -> groups.computeIfAbsent(leader[code], first -> new ArrayList<>())
+                        .add(code));
         return groups.values().stream().map(codes -> Factor.of(codes, facts)).toList();
     }
 
