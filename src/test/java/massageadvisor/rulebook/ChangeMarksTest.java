@@ -35,9 +35,11 @@ class ChangeMarksTest {
 
     @Test
     void whatIsUrgentOrBarsEveryModalityIsNotClearable() {
-        assertThat(marked(Mutability.CLEARABLE)).isNotEmpty().allSatisfy(code -> assertThat(testing(code))
-                .noneMatch(rule -> rule.then().triage().barsEveryModality()
-                        || rule.then().contraindicated().size() == Modality.values().length));
+        assertThat(marked(Mutability.CLEARABLE))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(testing(code))
+                        .noneMatch(rule -> rule.then().triage().barsEveryModality()
+                                || rule.then().contraindicated().size() == Modality.values().length));
     }
 
     @Test
@@ -59,12 +61,15 @@ class ChangeMarksTest {
     }
 
     private Set<String> marked(Mutability mutability) {
-        return codes().filter(term -> term.mutability() == mutability).map(Term::code).collect(Collectors.toSet());
+        return codes().filter(term -> term.mutability() == mutability)
+                .map(Term::code)
+                .collect(Collectors.toSet());
     }
 
     private static List<Rule> testing(String code) {
         return BuiltInBook.BOOK.rules().stream()
-                .filter(rule -> Stream.of(rule.when().contraindications(), rule.when().redFlags())
+                .filter(rule -> Stream.of(
+                                rule.when().contraindications(), rule.when().redFlags())
                         .anyMatch(condition -> condition.anyOf().contains(code)
                                 || condition.allOf().contains(code)))
                 .toList();

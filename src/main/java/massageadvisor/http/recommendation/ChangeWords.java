@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import massageadvisor.rules.Attribute;
 import massageadvisor.rules.Term;
@@ -33,7 +35,16 @@ final class ChangeWords {
     String of(Change change) {
         var parts = new ArrayList<String>();
         change.attributes().forEach(one -> parts.add(attribute(one)));
-        change.codes().forEach(one -> parts.add(code(one)));
+        for (var manner : Manner.values()) {
+            var alike = change.codes().stream()
+                    .filter(one -> one.manner() == manner)
+                    .toList();
+            if (manner == Manner.CLEARED || manner == Manner.RULED_OUT) {
+                byProvider(manner, alike).ifPresent(parts::add);
+            } else {
+                alike.forEach(one -> parts.add(code(one)));
+            }
+        }
         return String.join(word("both"), parts);
     }
 
@@ -61,22 +72,29 @@ final class ChangeWords {
         return lowest == 0 ? word("pain-level.most", highest) : word("pain-level.range", lowest, highest);
     }
 
-    private String code(CodeChange change) {
-        var terms = change.anyOf().stream()
+    /** What one visit to a provider settles; each of these changes is of one code. */
+    private Optional<String> byProvider(Manner manner, List<CodeChange> alike) {
+        var terms = alike.stream().flatMap(one -> terms(one).stream()).toList();
+        return terms.isEmpty() ? Optional.empty() : Optional.of(word(manner.code(), names(terms)));
+    }
+
+    private List<Term> terms(CodeChange change) {
+        return change.anyOf().stream()
                 .map(code -> vocabulary.code(vocabulary.codePlace(code)))
                 .toList();
+    }
+
+    private static String names(List<Term> terms) {
+        return terms.stream().map(term -> term.name().english()).collect(Collectors.joining("; "));
+    }
+
+    private String code(CodeChange change) {
+        var terms = terms(change);
         if (change.manner() == Manner.GONE) {
             return word("gone", terms.get(0).whenGone().orElseThrow().english());
         }
         var key = change.manner().code();
-        return word(
-                terms.size() > 1 ? key + ".any" : key,
-                String.join(
-                        "; ",
-                        terms.stream()
-                                .map(Term::name)
-                                .map(name -> name.english())
-                                .toList()));
+        return word(terms.size() > 1 ? key + ".any" : key, names(terms));
     }
 
     static String either(List<String> words) {

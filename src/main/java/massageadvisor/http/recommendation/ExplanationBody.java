@@ -38,7 +38,7 @@ record ExplanationBody(
             @Nullable ChangesBody offeredBy) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record NearMissBody(String rule, List<WouldBody> would, UnmetBody unmet, String text, List<String> sources) {}
+    record NearMissBody(String rule, List<WouldBody> would, UnmetBody unmet) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record WouldBody(

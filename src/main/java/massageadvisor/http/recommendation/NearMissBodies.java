@@ -37,10 +37,9 @@ final class NearMissBodies {
     }
 
     private static NearMissBody body(NearMiss miss, List<WouldBody> would, Explained explained) {
-        var rule = miss.rule();
         boolean asked = explained.received().intake().redFlags().isPresent()
                 || (miss.unmet() != ConditionPart.RED_FLAGS_ANY_OF && miss.unmet() != ConditionPart.RED_FLAGS_ALL_OF);
         var unmet = new UnmetBody(miss.unmet().code(), asked ? miss.said() : null, miss.asks());
-        return new NearMissBody(rule.id(), would, unmet, rule.because().english(), rule.cites());
+        return new NearMissBody(miss.rule().id(), would, unmet);
     }
 }
