@@ -25,14 +25,14 @@ class LeastChangeTest {
 
     @Test
     void areThoseOfTheModelOnRandomBooks() {
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < 30; seed++) {
             var random = new RandomRules(seed);
             check(random.rules(10), RandomRules.VOCABULARY, random, 4, 4);
         }
 
-        assertThat(found).isGreaterThan(80);
-        assertThat(foundNone).isGreaterThan(100);
-        assertThat(ofSeveral).isGreaterThan(15);
+        assertThat(found).isGreaterThan(60);
+        assertThat(foundNone).isGreaterThan(60);
+        assertThat(ofSeveral).isGreaterThan(10);
     }
 
     @Test
@@ -46,7 +46,7 @@ class LeastChangeTest {
                     BuiltInBook.BOOK.vocabulary(),
                     new RandomRules(part),
                     3,
-                    6);
+                    3);
         }
 
         assertThat(found).isGreaterThan(10);
