@@ -10,7 +10,6 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import massageadvisor.rules.Attribute;
 import massageadvisor.rules.Bits;
 import massageadvisor.rules.Firing;
 import massageadvisor.rules.Fold;
@@ -95,7 +94,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule BITS_STAY_AMONG_THE_RULES = classes()
             .that()
-            .belongToAnyOf(Bits.class, RuleIndex.class, Fold.class, Firing.class, Attribute.class)
+            .belongToAnyOf(Bits.class, RuleIndex.class, Fold.class, Firing.class)
             .should()
             .onlyBeAccessed()
             .byAnyPackage("massageadvisor.rules..")

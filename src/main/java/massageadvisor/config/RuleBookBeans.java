@@ -13,6 +13,7 @@ import massageadvisor.rulebook.ProofRecord;
 import massageadvisor.rulebook.RuleBookReader;
 import massageadvisor.rules.RuleBook;
 import massageadvisor.rules.RuleEngine;
+import massageadvisor.rules.explanation.Explainer;
 
 /** The rule book in force and what is made of it. A bad book stops the start: there is no answer without rules. */
 final class RuleBookBeans {
@@ -49,6 +50,12 @@ final class RuleBookBeans {
     @Singleton
     RuleEngine ruleEngine(RuleBook book) {
         return new RuleEngine(book.rules(), book.vocabulary());
+    }
+
+    @Produces
+    @Singleton
+    Explainer explainer(RuleBook book) {
+        return new Explainer(book.rules(), book.vocabulary());
     }
 
     @Produces

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import massageadvisor.rulebook.Entries.AttributesEntry;
 import massageadvisor.rulebook.Entries.BenefitEntry;
 import massageadvisor.rulebook.Entries.CitedEntry;
 import massageadvisor.rulebook.Entries.ModalityEntry;
@@ -13,10 +14,12 @@ import massageadvisor.rulebook.Entries.TermEntry;
 import massageadvisor.rulebook.Entries.TriageEntry;
 import massageadvisor.rulebook.Entries.VocabularyEntry;
 import massageadvisor.rules.Aspect;
+import massageadvisor.rules.Attribute;
 import massageadvisor.rules.Benefit;
 import massageadvisor.rules.Cited;
 import massageadvisor.rules.Modality;
 import massageadvisor.rules.ModalityProfile;
+import massageadvisor.rules.Mutability;
 import massageadvisor.rules.Note;
 import massageadvisor.rules.NoteRole;
 import massageadvisor.rules.Source;
@@ -25,6 +28,7 @@ import massageadvisor.rules.Text;
 import massageadvisor.rules.Triage;
 import massageadvisor.rules.TriageWording;
 import massageadvisor.rules.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Turns entries that the schema has passed into the words around the rules. */
 final class CatalogueParser {
@@ -35,7 +39,22 @@ final class CatalogueParser {
                 terms(entry.causes()),
                 terms(entry.contraindications()),
                 terms(entry.redFlags()),
-                terms(entry.adaptations()));
+                terms(entry.adaptations()),
+                entry.attributes() == null ? Map.of() : attributes(entry.attributes()));
+    }
+
+    private static Map<Attribute, Mutability> attributes(AttributesEntry entry) {
+        return Map.of(
+                Attribute.CAUSE, mutability(entry.cause()),
+                Attribute.PAIN_LEVEL, mutability(entry.painLevel()),
+                Attribute.DURATION, mutability(entry.duration()),
+                Attribute.PRESSURE, mutability(entry.pressure()),
+                Attribute.HEAT, mutability(entry.heat()),
+                Attribute.GOAL, mutability(entry.goal()));
+    }
+
+    private static Mutability mutability(@Nullable String change) {
+        return change == null ? Mutability.FIXED : RuleParser.word(Mutability.class, change);
     }
 
     private static List<Term> terms(List<TermEntry> entries) {
@@ -44,7 +63,9 @@ final class CatalogueParser {
                         entry.code(),
                         new Text(entry.name()),
                         new Text(entry.description()),
-                        Objects.requireNonNullElse(entry.cites(), List.of())))
+                        Objects.requireNonNullElse(entry.cites(), List.of()),
+                        mutability(entry.change()),
+                        Optional.ofNullable(entry.whenGone()).map(Text::new)))
                 .toList();
     }
 

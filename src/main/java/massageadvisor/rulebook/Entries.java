@@ -81,9 +81,21 @@ final class Entries {
             String code,
             Map<String, String> name,
             @JsonAlias({"question", "text"}) Map<String, String> description,
-            @Nullable List<String> cites) {}
+            @Nullable List<String> cites,
+            @Nullable String change,
+            @Nullable Map<String, String> whenGone) {}
+
+    /** What is not marked is fixed. */
+    record AttributesEntry(
+            @Nullable String cause,
+            @Nullable String painLevel,
+            @Nullable String duration,
+            @Nullable String pressure,
+            @Nullable String heat,
+            @Nullable String goal) {}
 
     record VocabularyEntry(
+            @Nullable AttributesEntry attributes,
             List<TriageEntry> triage,
             List<ModalityEntry> modalities,
             List<TermEntry> causes,

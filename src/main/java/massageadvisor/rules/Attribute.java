@@ -1,7 +1,7 @@
 package massageadvisor.rules;
 
 /** What every intake has exactly one value of. A value is an ordinal; 0 of the last four is "not said". */
-public enum Attribute {
+public enum Attribute implements Coded {
     CAUSE,
     PAIN_LEVEL,
     DURATION,
@@ -10,6 +10,13 @@ public enum Attribute {
     GOAL;
 
     public static final int NOT_SAID = 0;
+
+    private final String code = Coded.codeOf(this);
+
+    @Override
+    public String code() {
+        return code;
+    }
 
     /** A cause and a pain level are always said. */
     public boolean isOptional() {

@@ -42,6 +42,28 @@ public final class Bits {
         return both;
     }
 
+    public static boolean isEmpty(long[] set) {
+        return size(set) == 0;
+    }
+
+    public static int size(long[] set) {
+        int size = 0;
+        for (long word : set) {
+            size += Long.bitCount(word);
+        }
+        return size;
+    }
+
+    /** Whether every member of the one is a member of the other. */
+    public static boolean within(long[] one, long[] other) {
+        for (int word = 0; word < one.length; word++) {
+            if ((one[word] & ~other[word]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     public static boolean meet(long[] one, long[] other) {
         for (int word = 0; word < one.length; word++) {
             if ((one[word] & other[word]) != 0) {

@@ -18,16 +18,29 @@ public final class Vocabulary {
     private final List<Term> contraindications;
     private final List<Term> redFlags;
     private final List<Term> adaptations;
+    private final Map<Attribute, Mutability> attributes;
     private final Map<String, Integer> causePlaces;
     private final Map<String, Integer> codePlaces;
     private final Set<String> adaptationCodes;
 
+    /** A vocabulary in which every attribute is fixed. */
+    public Vocabulary(List<Term> causes, List<Term> contraindications, List<Term> redFlags, List<Term> adaptations) {
+        this(causes, contraindications, redFlags, adaptations, Map.of());
+    }
+
     /**
      * The vocabulary of these words.
      *
+     * @param attributes which of them are not fixed
      * @throws IllegalArgumentException if a code stands twice
      */
-    public Vocabulary(List<Term> causes, List<Term> contraindications, List<Term> redFlags, List<Term> adaptations) {
+    public Vocabulary(
+            List<Term> causes,
+            List<Term> contraindications,
+            List<Term> redFlags,
+            List<Term> adaptations,
+            Map<Attribute, Mutability> attributes) {
+        this.attributes = Map.copyOf(attributes);
         this.causes = List.copyOf(causes);
         this.contraindications = List.copyOf(contraindications);
         this.redFlags = List.copyOf(redFlags);
@@ -63,6 +76,10 @@ public final class Vocabulary {
 
     public List<Term> adaptations() {
         return adaptations;
+    }
+
+    public Mutability mutability(Attribute attribute) {
+        return attributes.getOrDefault(attribute, Mutability.FIXED);
     }
 
     public boolean isCause(String code) {

@@ -14,6 +14,7 @@ import massageadvisor.rules.DurationBand;
 import massageadvisor.rules.Goal;
 import massageadvisor.rules.Heat;
 import massageadvisor.rules.Modality;
+import massageadvisor.rules.Mutability;
 import massageadvisor.rules.NoteRole;
 import massageadvisor.rules.PainLevel;
 import massageadvisor.rules.Pressure;
@@ -37,6 +38,7 @@ class SchemaWordsTest {
 
     static Stream<Arguments> closedLists() {
         return Stream.of(
+                arguments("/change/enum", List.of(Mutability.values())),
                 arguments("/modality/enum", List.of(Modality.values())),
                 arguments("/triage/enum", List.of(Triage.values())),
                 arguments("/condition/properties/duration/items/enum", List.of(DurationBand.values())),

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The numbers of a diff are those that come out if every input is tried with both books. */
 class DiffAgainstEveryInputTest {
-    private static final EveryInput INPUTS = new EveryInput(RandomRules.VOCABULARY);
+    private static final EveryInput INPUTS = new EveryInput(RandomBooks.VOCABULARY);
 
     static LongStream seeds() {
         return LongStream.range(100, 108);
@@ -28,7 +28,7 @@ class DiffAgainstEveryInputTest {
                 "1.0.0",
                 "digest",
                 SmallRules.text("book"),
-                RandomRules.VOCABULARY,
+                RandomBooks.VOCABULARY,
                 rules,
                 List.of(),
                 List.of(),
@@ -38,8 +38,8 @@ class DiffAgainstEveryInputTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void agrees(long seed) {
-        var before = new RandomRules(seed).book();
-        var after = new RandomRules(seed + 1000).book();
+        var before = new RandomBooks(seed).book();
+        var after = new RandomBooks(seed + 1000).book();
 
         var diff = BookComparison.compare(book(before), book(after));
 

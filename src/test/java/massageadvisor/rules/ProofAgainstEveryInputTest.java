@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of classes or bits: an interpreter decides each input by itself.
  */
 class ProofAgainstEveryInputTest {
-    private static final EveryInput INPUTS = new EveryInput(RandomRules.VOCABULARY);
+    private static final EveryInput INPUTS = new EveryInput(RandomBooks.VOCABULARY);
     private static final Invariant INVARIANT = new Invariant(
             "invariant",
             SmallRules.text("invariant"),
@@ -34,9 +34,9 @@ class ProofAgainstEveryInputTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void agree(long seed) {
-        var rules = new RandomRules(seed).book();
+        var rules = new RandomBooks(seed).book();
         var decided = INPUTS.decideAll(new Interpreter(rules));
-        var verification = Verifier.verify(rules, RandomRules.VOCABULARY, List.of(INVARIANT));
+        var verification = Verifier.verify(rules, RandomBooks.VOCABULARY, List.of(INVARIANT));
         assertThat(verification.findings())
                 .allSatisfy(finding -> assertThat(sizeFound(finding))
                         .as(finding.law().id())

@@ -1,17 +1,28 @@
 package massageadvisor.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Small books of random rules: some keep the laws, most break several. */
+/** Random rules and intakes over a few words, some of them mutable or clearable. */
 final class RandomRules {
     static final Vocabulary VOCABULARY = new Vocabulary(
-            List.of(SmallRules.term("tension"), SmallRules.term("unknown")),
-            List.of(SmallRules.term("diabetes"), SmallRules.term("wound")),
-            List.of(SmallRules.term("fever")),
-            List.of());
+            List.of(SmallRules.term("tension"), SmallRules.term("posture")),
+            List.of(clearable("diabetes"), clearable("surgery"), mutable("drunk"), SmallRules.term("clot")),
+            List.of(clearable("stiffness"), SmallRules.term("chest-pain")),
+            List.of(SmallRules.term("lighter-pressure")),
+            Map.of(
+                    Attribute.PAIN_LEVEL, Mutability.MUTABLE,
+                    Attribute.DURATION, Mutability.MUTABLE,
+                    Attribute.PRESSURE, Mutability.MUTABLE,
+                    Attribute.HEAT, Mutability.MUTABLE));
+    private static final List<String> CONTRAINDICATIONS = codes(VOCABULARY.contraindications());
+    private static final List<String> RED_FLAGS = codes(VOCABULARY.redFlags());
 
     private final Random random;
 
@@ -19,51 +30,120 @@ final class RandomRules {
         this.random = new Random(seed);
     }
 
-    List<Rule> book() {
+    private static Term clearable(String code) {
+        return new Term(
+                code, SmallRules.text(code), SmallRules.text(code), List.of(), Mutability.CLEARABLE, Optional.empty());
+    }
+
+    private static Term mutable(String code) {
+        return new Term(
+                code,
+                SmallRules.text(code),
+                SmallRules.text(code),
+                List.of(),
+                Mutability.MUTABLE,
+                Optional.of(SmallRules.text("no longer " + code)));
+    }
+
+    static List<String> codes(List<Term> terms) {
+        return terms.stream().map(Term::code).toList();
+    }
+
+    List<Rule> rules(int count) {
         var rules = new ArrayList<Rule>();
-        rules.add(SmallRules.rule("base").points(Modality.SWEDISH, 1).make());
-        IntStream.range(0, 2 + random.nextInt(10)).forEach(number -> rules.add(rule("rule-" + number)));
+        for (int place = 0; place < count; place++) {
+            rules.add(rule("rule-" + place));
+        }
         return rules;
     }
 
     private Rule rule(String id) {
         var rule = SmallRules.rule(id);
-        if (random.nextInt(3) == 0) {
-            rule.cause(random.nextBoolean() ? "tension" : "unknown");
-        }
-        if (random.nextInt(3) == 0) {
-            int from = random.nextInt(11);
+        if (once(3)) {
+            int from = random.nextInt(8);
             rule.pain(from, from + random.nextInt(11 - from));
         }
-        if (random.nextInt(4) == 0) {
-            rule.heat(any(Heat.values()));
+        if (once(3)) {
+            rule.duration(some(DurationBand.values()).toArray(DurationBand[]::new));
         }
-        if (random.nextInt(4) == 0) {
-            rule.pressure(any(Pressure.values()));
+        if (once(4)) {
+            rule.pressure(some(Pressure.values()).toArray(Pressure[]::new));
         }
-        return random.nextInt(4) == 0
-                ? rule.points(any(Modality.values()), random.nextInt(7) - 2).make()
-                : withCodes(rule).make();
+        if (once(4)) {
+            rule.heat(some(Heat.values()).toArray(Heat[]::new));
+        }
+        if (once(5)) {
+            rule.cause("tension");
+        }
+        return random.nextBoolean() ? onCodes(rule) : points(rule);
     }
 
-    private SmallRules withCodes(SmallRules rule) {
-        switch (random.nextInt(6)) {
-            case 0 -> rule.anyOf("diabetes", "wound");
-            case 1 -> rule.allOf("diabetes", "wound");
-            case 2 -> rule.anyOf("wound").anyFlag("fever");
-            case 3 -> rule.anyFlag("fever");
-            case 4 -> rule.anyOf("diabetes");
-            default -> {}
-        }
-        switch (random.nextInt(3)) {
-            case 0 -> rule.triage(any(Triage.values()));
-            case 1 -> rule.bars(any(Modality.values()));
-            default -> rule.clearsFirst(any(Modality.values()));
-        }
-        return rule;
+    private Rule points(SmallRules rule) {
+        some(Modality.values()).forEach(modality -> rule.points(modality, random.nextInt(7) - 2));
+        return rule.make();
     }
 
-    private <T> T any(T[] values) {
-        return values[random.nextInt(values.length)];
+    private Rule onCodes(SmallRules rule) {
+        switch (random.nextInt(4)) {
+            case 0 -> rule.allOf(subset(CONTRAINDICATIONS, 2)).anyFlag(subset(RED_FLAGS, 2));
+            case 1 -> rule.anyFlag(subset(RED_FLAGS, 2)).allFlags(subset(RED_FLAGS, 1));
+            case 2 -> rule.anyOf(subset(CONTRAINDICATIONS, 3)).allOf(subset(CONTRAINDICATIONS, 1));
+            default -> rule.anyOf(subset(CONTRAINDICATIONS, 2));
+        }
+        if (random.nextBoolean()) {
+            rule.triage(Triage.values()[random.nextInt(6)]);
+        }
+        if (random.nextBoolean()) {
+            rule.clearsFirst(some(Modality.values()).toArray(Modality[]::new));
+        }
+        if (once(4)) {
+            rule.bars(some(Modality.values()).toArray(Modality[]::new));
+        }
+        return rule.make();
+    }
+
+    private boolean once(int in) {
+        return random.nextInt(in) == 0;
+    }
+
+    private <T> List<T> some(T[] values) {
+        var some = new ArrayList<>(List.of(values));
+        Collections.shuffle(some, random);
+        return some.subList(0, 1 + random.nextInt(2));
+    }
+
+    private String[] subset(List<String> codes, int most) {
+        var some = new ArrayList<>(codes);
+        Collections.shuffle(some, random);
+        return some.subList(0, 1 + random.nextInt(most)).toArray(String[]::new);
+    }
+
+    Intake intake(Vocabulary vocabulary, int codeCount) {
+        var codes = new ArrayList<>(
+                Stream.concat(codes(vocabulary.contraindications()).stream(), codes(vocabulary.redFlags()).stream())
+                        .toList());
+        Collections.shuffle(codes, random);
+        var contraindications = new TreeSet<String>();
+        var flags = new TreeSet<String>();
+        var unsure = new TreeSet<String>();
+        boolean asked = random.nextInt(3) > 0;
+        for (var code : codes.subList(0, random.nextInt(codeCount + 1))) {
+            if (once(4)) {
+                unsure.add(code);
+            } else if (vocabulary.isContraindication(code)) {
+                contraindications.add(code);
+            } else if (asked) {
+                flags.add(code);
+            }
+        }
+        var causes = vocabulary.causes();
+        return new Intake(
+                causes.get(random.nextInt(causes.size())).code(),
+                new PainLevel(random.nextInt(11)),
+                InputSpace.durations().get(random.nextInt(5)),
+                contraindications,
+                asked ? Optional.of(flags) : Optional.empty(),
+                unsure,
+                InputSpace.preferences().get(random.nextInt(48)));
     }
 }

@@ -1,0 +1,10 @@
+package massageadvisor.application;
+
+import massageadvisor.intake.ReceivedIntake;
+import massageadvisor.rules.Completeness;
+import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.explanation.Explanation;
+
+/** The decision about one intake and why it is so, with the book that gave it. */
+public record Explained(
+        RuleBook ruleBook, ReceivedIntake received, Explanation explanation, Completeness completeness) {}

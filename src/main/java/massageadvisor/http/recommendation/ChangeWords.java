@@ -1,0 +1,106 @@
+package massageadvisor.http.recommendation;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import massageadvisor.rules.Attribute;
+import massageadvisor.rules.Term;
+import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.explanation.Change;
+import massageadvisor.rules.explanation.Change.AttributeChange;
+import massageadvisor.rules.explanation.Change.CodeChange;
+import massageadvisor.rules.explanation.Manner;
+
+/** Tells a change to a person. English is the only language so far; another is another file beside it. */
+final class ChangeWords {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages.explanation", Locale.ROOT);
+
+    private final Vocabulary vocabulary;
+
+    ChangeWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static String word(String key, Object... arguments) {
+        return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** Each fact of it, all of which have to change. */
+    String of(Change change) {
+        var parts = new ArrayList<String>();
+        change.attributes().forEach(one -> parts.add(attribute(one)));
+        for (var manner : Manner.values()) {
+            var alike = change.codes().stream()
+                    .filter(one -> one.manner() == manner)
+                    .toList();
+            if (manner == Manner.CLEARED || manner == Manner.RULED_OUT) {
+                byProvider(manner, alike).ifPresent(parts::add);
+            } else {
+                alike.forEach(one -> parts.add(code(one)));
+            }
+        }
+        return String.join(word("both"), parts);
+    }
+
+    private static String attribute(AttributeChange change) {
+        var key = change.attribute().code();
+        if (change.attribute() == Attribute.PAIN_LEVEL) {
+            return word(key, pain(change.to()));
+        }
+        var values = either(
+                change.to().stream().map(value -> word(key + "." + value)).toList());
+        return word(
+                change.from().equals("not-said") && WORDS.containsKey(key + ".first") ? key + ".first" : key, values);
+    }
+
+    /** Levels as a range if they are one. */
+    private static String pain(List<String> levels) {
+        var numbers = levels.stream().map(Integer::valueOf).toList();
+        int lowest = numbers.get(0);
+        int highest = numbers.get(numbers.size() - 1);
+        boolean range =
+                numbers.equals(IntStream.rangeClosed(lowest, highest).boxed().toList());
+        if (numbers.size() == 1 || !range) {
+            return either(levels);
+        }
+        return lowest == 0 ? word("pain-level.most", highest) : word("pain-level.range", lowest, highest);
+    }
+
+    /** What one visit to a provider settles; each of these changes is of one code. */
+    private Optional<String> byProvider(Manner manner, List<CodeChange> alike) {
+        var terms = alike.stream().flatMap(one -> terms(one).stream()).toList();
+        return terms.isEmpty() ? Optional.empty() : Optional.of(word(manner.code(), names(terms)));
+    }
+
+    private List<Term> terms(CodeChange change) {
+        return change.anyOf().stream()
+                .map(code -> vocabulary.code(vocabulary.codePlace(code)))
+                .toList();
+    }
+
+    private static String names(List<Term> terms) {
+        return terms.stream().map(term -> term.name().english()).collect(Collectors.joining("; "));
+    }
+
+    private String code(CodeChange change) {
+        var terms = terms(change);
+        if (change.manner() == Manner.GONE) {
+            return word("gone", terms.get(0).whenGone().orElseThrow().english());
+        }
+        var key = change.manner().code();
+        return word(terms.size() > 1 ? key + ".any" : key, names(terms));
+    }
+
+    static String either(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + word("or") + Objects.requireNonNull(words.get(last));
+    }
+}

@@ -1,0 +1,44 @@
+package massageadvisor.http.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import massageadvisor.http.recommendation.ExplanationBody.ChangeBody;
+import massageadvisor.http.recommendation.ExplanationBody.ChangesBody;
+import massageadvisor.http.recommendation.ExplanationBody.FactBody;
+import massageadvisor.rules.Rule;
+import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.explanation.Change;
+import massageadvisor.rules.explanation.Changes;
+
+/** Puts changes into the form of an answer. */
+final class ChangesBodies {
+    private final ChangeWords words;
+
+    ChangesBodies(Vocabulary vocabulary) {
+        this.words = new ChangeWords(vocabulary);
+    }
+
+    /** What changes would bring about is told by the key, such as {@code offer}. */
+    ChangesBody of(Changes changes, String key) {
+        var all = changes.smallest().stream().map(this::body).toList();
+        var standing = changes.standing().stream().map(Rule::id).toList();
+        return new ChangesBody(!all.isEmpty(), text(changes, key), all, changes.cut(), standing);
+    }
+
+    private static String text(Changes changes, String key) {
+        if (changes.smallest().isEmpty()) {
+            return ChangeWords.word(key + (changes.standing().isEmpty() ? ".none" : ".never"));
+        }
+        return ChangeWords.word(key + (changes.smallest().size() == 1 ? ".one" : ".each"));
+    }
+
+    private ChangeBody body(Change change) {
+        var facts = new ArrayList<FactBody>();
+        change.attributes()
+                .forEach(one -> facts.add(new FactBody(one.attribute().code(), one.from(), one.to(), null, null)));
+        change.codes()
+                .forEach(one ->
+                        facts.add(new FactBody(null, null, null, one.manner().code(), one.anyOf())));
+        return new ChangeBody(words.of(change), change.triage().code(), List.copyOf(facts));
+    }
+}

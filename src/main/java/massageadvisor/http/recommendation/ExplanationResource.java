@@ -1,0 +1,40 @@
+package massageadvisor.http.recommendation;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import massageadvisor.application.ExplainRecommendation;
+import massageadvisor.intake.IntakeReader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Explains the decision about an intake and stores nothing. It may take a while, so it is kept off the event loop. */
+@Path("/v1/recommendations/explanation")
+@Blocking
+@Singleton
+public class ExplanationResource {
+    private final IntakeReader reader;
+    private final ExplainRecommendation explainRecommendation;
+    private final ExplanationWriter writer;
+
+    ExplanationResource(IntakeReader reader, ExplainRecommendation explainRecommendation, ExplanationWriter writer) {
+        this.reader = reader;
+        this.explainRecommendation = explainRecommendation;
+        this.writer = writer;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public RestResponse<byte[]> explain(byte[] body) {
+        var explained = explainRecommendation.explain(reader.read(body));
+        return ResponseBuilder.ok(writer.write(explained), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

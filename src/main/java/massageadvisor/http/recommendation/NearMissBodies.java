@@ -1,0 +1,45 @@
+package massageadvisor.http.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import massageadvisor.application.Explained;
+import massageadvisor.http.recommendation.ExplanationBody.NearMissBody;
+import massageadvisor.http.recommendation.ExplanationBody.UnmetBody;
+import massageadvisor.http.recommendation.ExplanationBody.WouldBody;
+import massageadvisor.rules.Effect;
+import massageadvisor.rules.Modality;
+import massageadvisor.rules.explanation.ConditionPart;
+import massageadvisor.rules.explanation.NearMiss;
+
+/** Puts near misses into the form of an answer: what the rule would do, and what it failed on. */
+final class NearMissBodies {
+    private NearMissBodies() {}
+
+    static NearMissBody ofTriage(NearMiss miss, Explained explained) {
+        var level = miss.rule().then().triage().code();
+        return body(miss, List.of(new WouldBody(Effect.TRIAGE.code(), null, level)), explained);
+    }
+
+    static NearMissBody of(NearMiss miss, Modality modality, Explained explained) {
+        var then = miss.rule().then();
+        var would = new ArrayList<WouldBody>();
+        if (then.contraindicated().contains(modality)) {
+            would.add(new WouldBody(Effect.CONTRAINDICATES.code(), null, null));
+        }
+        if (then.clearFirst().contains(modality)) {
+            would.add(new WouldBody(Effect.NEEDS_CLEARANCE.code(), null, null));
+        }
+        int points = then.pointsFor(modality);
+        if (points != 0) {
+            would.add(new WouldBody((points > 0 ? Effect.SUPPORTS : Effect.OPPOSES).code(), points, null));
+        }
+        return body(miss, would, explained);
+    }
+
+    private static NearMissBody body(NearMiss miss, List<WouldBody> would, Explained explained) {
+        boolean asked = explained.received().intake().redFlags().isPresent()
+                || (miss.unmet() != ConditionPart.RED_FLAGS_ANY_OF && miss.unmet() != ConditionPart.RED_FLAGS_ALL_OF);
+        var unmet = new UnmetBody(miss.unmet().code(), asked ? miss.said() : null, miss.asks());
+        return new NearMissBody(miss.rule().id(), would, unmet);
+    }
+}

@@ -1,0 +1,43 @@
+package massageadvisor.rules.explanation;
+
+import java.util.List;
+import java.util.Map;
+import massageadvisor.rules.Decision;
+import massageadvisor.rules.Modality;
+import massageadvisor.rules.Triage;
+
+/**
+ * Why a decision is as it is, and what would change it.
+ *
+ * @param nearMisses of rules that ask for a triage level or bear on a modality, in the order of the book
+ * @param toOffer what would make each modality offered that is not
+ */
+public record Explanation(
+        Decision decision,
+        List<NearMiss> nearMisses,
+        Map<Modality, Changes> toOffer,
+        Changes toRaiseTriage,
+        Changes toLowerTriage,
+        List<Open> open) {
+    public Explanation {
+        nearMisses = List.copyOf(nearMisses);
+        toOffer = Map.copyOf(toOffer);
+        open = List.copyOf(open);
+    }
+
+    /** The near misses that would ask for a triage level. */
+    public List<NearMiss> nearMissesOfTriage() {
+        return nearMisses.stream()
+                .filter(one -> one.rule().then().triage() != Triage.ROUTINE)
+                .toList();
+    }
+
+    /** The near misses that would bar, hold back, support or oppose the modality. */
+    public List<NearMiss> nearMissesOf(Modality modality) {
+        return nearMisses.stream()
+                .filter(one -> one.rule().then().contraindicated().contains(modality)
+                        || one.rule().then().clearFirst().contains(modality)
+                        || one.rule().then().pointsFor(modality) != 0)
+                .toList();
+    }
+}

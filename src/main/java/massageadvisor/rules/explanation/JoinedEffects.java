@@ -1,0 +1,54 @@
+package massageadvisor.rules.explanation;
+
+import massageadvisor.rules.Firing;
+import massageadvisor.rules.Fold;
+import massageadvisor.rules.Modality;
+import massageadvisor.rules.Triage;
+
+/**
+ * What rules come to apart from points, in one number: triage, and for each modality whether it is barred and whether
+ * it awaits clearance. Numbers of two sets of rules can be joined without looking at the rules again.
+ */
+final class JoinedEffects {
+    static final int NONE = 0;
+    /** Joined effects are below. */
+    static final int COUNT = 1 << 9;
+
+    private static final Modality[] MODALITIES = Modality.values();
+    private static final Triage[] LEVELS = Triage.values();
+    private static final int CLEARS = 3;
+    private static final int LEVEL = 6;
+    private static final int FLAGS = (1 << LEVEL) - 1;
+
+    private JoinedEffects() {}
+
+    static int of(Firing firing, Fold fold) {
+        var triage = fold.triage(firing);
+        int effects = triage.ordinal() << LEVEL;
+        for (var modality : MODALITIES) {
+            if (fold.contraindicates(modality, firing)) {
+                effects |= 1 << modality.ordinal();
+            }
+            if (fold.awaitsClearance(modality, firing, Triage.ROUTINE)) {
+                effects |= 1 << (CLEARS + modality.ordinal());
+            }
+        }
+        return effects;
+    }
+
+    static int join(int some, int others) {
+        return Math.max(some >> LEVEL, others >> LEVEL) << LEVEL | ((some | others) & FLAGS);
+    }
+
+    static Triage triage(int effects) {
+        return LEVELS[effects >> LEVEL];
+    }
+
+    static boolean bars(int effects, int modality) {
+        return (effects & 1 << modality) != 0;
+    }
+
+    static boolean clears(int effects, int modality) {
+        return (effects & 1 << (CLEARS + modality)) != 0;
+    }
+}

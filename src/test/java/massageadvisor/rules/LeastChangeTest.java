@@ -1,0 +1,117 @@
+package massageadvisor.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import massageadvisor.rulebook.BuiltInBook;
+import massageadvisor.rules.ChangeModel.Changed;
+import massageadvisor.rules.explanation.Change;
+import massageadvisor.rules.explanation.Changes;
+import massageadvisor.rules.explanation.LeastChange;
+import org.junit.jupiter.api.Test;
+
+/** Least changes are exactly those that a brute-force model finds, on random and on cut-down books. */
+class LeastChangeTest {
+    private int found;
+    private int foundNone;
+    private int ofSeveral;
+
+    @Test
+    void areThoseOfTheModelOnRandomBooks() {
+        for (int seed = 0; seed < 30; seed++) {
+            var random = new RandomRules(seed);
+            check(random.rules(10), RandomRules.VOCABULARY, random, 4, 4);
+        }
+
+        assertThat(found).isGreaterThan(60);
+        assertThat(foundNone).isGreaterThan(60);
+        assertThat(ofSeveral).isGreaterThan(10);
+    }
+
+    @Test
+    void areThoseOfTheModelOnTheBuiltInBookAndPartsOfIt() {
+        var all = BuiltInBook.BOOK.rules();
+        for (int part = 1; part <= 4; part++) {
+            var rules = new ArrayList<>(all);
+            Collections.shuffle(rules, new Random(part));
+            check(
+                    part == 1 ? all : rules.subList(0, all.size() / part),
+                    BuiltInBook.BOOK.vocabulary(),
+                    new RandomRules(part),
+                    3,
+                    3);
+        }
+
+        assertThat(found).isGreaterThan(10);
+        assertThat(foundNone).isGreaterThan(10);
+    }
+
+    private void check(List<Rule> rules, Vocabulary vocabulary, RandomRules random, int codes, int times) {
+        var leastChange = new LeastChange(rules, vocabulary);
+        var model = new ChangeModel(rules, vocabulary);
+        var interpreter = new Interpreter(rules);
+        for (int time = 0; time < times; time++) {
+            var intake = random.intake(vocabulary, codes);
+            var facts = vocabulary.facts(intake);
+            for (var modality : Modality.values()) {
+                compare(
+                        leastChange.toOffer(modality, facts),
+                        model.smallest(intake, after -> after.offers(modality)),
+                        intake);
+            }
+            var level = interpreter.decide(intake).triage();
+            compare(
+                    leastChange.toLowerTriage(facts),
+                    model.smallest(intake, after -> after.triage().compareTo(level) < 0),
+                    intake);
+        }
+    }
+
+    private void compare(Changes changes, Map<Changed, Triage> expected, Intake intake) {
+        var told = expanded(changes);
+        if (changes.cut()) {
+            assertThat(expected).as("%s", intake).containsAllEntriesOf(told);
+        } else {
+            assertThat(told).as("%s", intake).isEqualTo(expected);
+        }
+        found += told.isEmpty() ? 0 : 1;
+        foundNone += told.isEmpty() ? 1 : 0;
+        ofSeveral += told.keySet().stream().anyMatch(one -> one.size() > 1) ? 1 : 0;
+    }
+
+    /** Every change that is told, one by one. */
+    private static Map<Changed, Triage> expanded(Changes changes) {
+        var all = new LinkedHashMap<Changed, Triage>();
+        for (var change : changes.smallest()) {
+            var codes = new HashSet<String>();
+            change.codes().forEach(code -> codes.addAll(code.anyOf()));
+            for (var values : values(change)) {
+                assertThat(all.put(new Changed(values, codes), change.triage())).isNull();
+            }
+        }
+        return all;
+    }
+
+    private static List<Map<Attribute, String>> values(Change change) {
+        var all = new ArrayList<Map<Attribute, String>>(List.of(Map.of()));
+        for (var attribute : change.attributes()) {
+            var more = new ArrayList<Map<Attribute, String>>();
+            for (var before : all) {
+                for (var value : attribute.to()) {
+                    var values = new HashMap<>(before);
+                    values.put(attribute.attribute(), value);
+                    more.add(values);
+                }
+            }
+            all = more;
+        }
+        return all;
+    }
+}
