@@ -52,6 +52,11 @@ public final class Decision {
         return Fired.rules(rules, firing.all());
     }
 
+    /** The fired rules that would not have fired without a code that the person is unsure of. */
+    public List<Rule> uncertain() {
+        return Fired.rules(rules, firing.uncertain());
+    }
+
     public Reasons reasons() {
         return new Reasons(this, Fired.all(rules, firing));
     }
