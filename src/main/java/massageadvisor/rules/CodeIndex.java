@@ -46,7 +46,7 @@ final class CodeIndex {
     }
 
     /** The sets of codes of each of which the condition needs one. */
-    private static List<long[]> needed(Condition when, Vocabulary vocabulary) {
+    static List<long[]> needed(Condition when, Vocabulary vocabulary) {
         var sets = new ArrayList<long[]>();
         for (var condition : List.of(when.contraindications(), when.redFlags())) {
             if (!condition.anyOf().isEmpty()) {

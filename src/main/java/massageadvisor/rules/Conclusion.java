@@ -3,48 +3,55 @@ package massageadvisor.rules;
 /** Triage, verdicts and points, the last two by the ordinals of the modalities. Shared by decisions: never written. */
 final class Conclusion {
     private static final int MODALITIES = Modality.values().length;
+    private static final Verdict[] VERDICTS = Verdict.values();
+    /** Enough for a verdict. */
+    private static final int VERDICT_BITS = 3;
+
+    private static final int VERDICT_MASK = (1 << VERDICT_BITS) - 1;
 
     private final Triage triage;
-    private final Verdict[] verdicts;
+    private final int verdicts;
     private final int[] points;
 
-    /** The conclusion from gathered effects, see {@link EffectBits}; the points become its own. */
-    Conclusion(int effects, int[] points) {
-        this.triage = EffectBits.triage(effects);
+    private Conclusion(Triage triage, int verdicts, int[] points) {
+        this.triage = triage;
+        this.verdicts = verdicts;
         this.points = points;
-        this.verdicts = new Verdict[MODALITIES];
-        for (int modality = 0; modality < MODALITIES; modality++) {
-            verdicts[modality] = verdict(effects, modality);
-        }
-        recommendTheBest();
     }
 
-    private Verdict verdict(int effects, int modality) {
-        if (EffectBits.contraindicates(effects, modality)) {
-            return Verdict.CONTRAINDICATED;
-        }
-        if (triage == Triage.PROVIDER_FIRST || EffectBits.clearsFirst(effects, modality)) {
-            return Verdict.NEEDS_CLEARANCE;
-        }
-        return points[modality] > 0 ? Verdict.SUITABLE : Verdict.NOT_INDICATED;
-    }
-
-    /** The most points win; of equal ones the gentler, which stands first. */
-    private void recommendTheBest() {
+    /** The conclusion from gathered effects, see {@link EffectBits}; the points become its own. */
+    static Conclusion of(int effects, int[] points) {
+        var triage = EffectBits.triage(effects);
+        boolean allClearFirst = triage == Triage.PROVIDER_FIRST;
+        int verdicts = 0;
         int best = -1;
-        for (int place = 0; place < MODALITIES; place++) {
-            if (verdicts[place] == Verdict.SUITABLE && (best < 0 || points[place] > points[best])) {
-                best = place;
+        for (int modality = 0; modality < MODALITIES; modality++) {
+            var verdict = Verdict.NOT_INDICATED;
+            if (EffectBits.contraindicates(effects, modality)) {
+                verdict = Verdict.CONTRAINDICATED;
+            } else if (allClearFirst || EffectBits.clearsFirst(effects, modality)) {
+                verdict = Verdict.NEEDS_CLEARANCE;
+            } else if (points[modality] > 0) {
+                verdict = Verdict.SUITABLE;
+                best = best < 0 || points[modality] > points[best] ? modality : best;
             }
+            verdicts |= verdict.ordinal() << (modality * VERDICT_BITS);
         }
-        if (best >= 0) {
-            verdicts[best] = Verdict.RECOMMENDED;
+        return new Conclusion(triage, withRecommended(verdicts, best), points);
+    }
+
+    /** The most points win; of equal ones the gentler, which stands first. Best is negative if nothing is suitable. */
+    private static int withRecommended(int verdicts, int best) {
+        if (best < 0) {
+            return verdicts;
         }
+        int place = best * VERDICT_BITS;
+        return (verdicts & ~(VERDICT_MASK << place)) | (Verdict.RECOMMENDED.ordinal() << place);
     }
 
     /** The same points under these effects. */
     Conclusion under(int effects) {
-        return new Conclusion(effects, points);
+        return of(effects, points);
     }
 
     Triage triage() {
@@ -52,7 +59,7 @@ final class Conclusion {
     }
 
     Verdict verdict(Modality modality) {
-        return verdicts[modality.ordinal()];
+        return VERDICTS[(verdicts >> (modality.ordinal() * VERDICT_BITS)) & VERDICT_MASK];
     }
 
     int points(Modality modality) {

@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From fired rules to triage and verdicts. What the rules that test no code come to depends on the attributes alone; it
- * is worked out once for each combination of attributes, when that first comes, and looked up from then on. What is
- * left for each decision is to gather the effects of the rules that fired on codes, which never give points.
+ * is worked out once for each combination of attributes, when that first comes, and looked up from then on. So are the
+ * effects of each code by itself. The few rules that test codes together with something else are gathered one by one.
+ * Rules that test codes never give points.
  */
 final class Conclusions {
     private final RuleIndex index;
     private final Fold fold;
-    private final long[] testingCodes;
     private final long[] testingNoCode;
+    private final CodeEffects onCodes;
     private final int[] effects;
-    private final int[] effectsWhenUnsure;
     /** Filled by any thread; whichever comes last, the entry is the same. */
     private final @Nullable OnAttributes[] known;
 
@@ -24,16 +24,16 @@ final class Conclusions {
     Conclusions(List<Rule> rules, Vocabulary vocabulary, RuleIndex index, Fold fold) {
         this.index = index;
         this.fold = fold;
-        this.testingCodes = Bits.none(rules.size());
         this.testingNoCode = Bits.none(rules.size());
         this.effects = new int[rules.size()];
-        this.effectsWhenUnsure = new int[rules.size()];
+        this.onCodes = new CodeEffects(rules, vocabulary);
         this.known = new OnAttributes[AttributePlaces.complaints(vocabulary) * AttributePlaces.PREFERENCES];
         for (int rule = 0; rule < rules.size(); rule++) {
             var then = rules.get(rule).then();
             effects[rule] = EffectBits.of(then, then.triage());
-            effectsWhenUnsure[rule] = EffectBits.of(then, then.triage().whenUnsure());
-            Bits.add(rules.get(rule).when().testsCodes() ? testingCodes : testingNoCode, rule);
+            if (!rules.get(rule).when().testsCodes()) {
+                Bits.add(testingNoCode, rule);
+            }
         }
     }
 
@@ -46,7 +46,7 @@ final class Conclusions {
             onAttributes = onAttributes(index.letThrough(complaint, preferences));
             known[place] = onAttributes;
         }
-        int gathered = onAttributes.effects() | onCodes(firing);
+        int gathered = onAttributes.effects() | onCodes.of(facts, firing);
         return gathered == onAttributes.effects()
                 ? onAttributes.conclusion()
                 : onAttributes.conclusion().under(gathered);
@@ -57,22 +57,7 @@ final class Conclusions {
         for (var modality : Modality.values()) {
             points[modality.ordinal()] = fold.points(modality, fired);
         }
-        int gathered = gather(fired, testingNoCode, effects);
-        return new OnAttributes(gathered, new Conclusion(gathered, points));
-    }
-
-    private int onCodes(Firing firing) {
-        return gather(firing.certain(), testingCodes, effects)
-                | gather(firing.uncertain(), testingCodes, effectsWhenUnsure);
-    }
-
-    private static int gather(long[] fired, long[] among, int[] effects) {
-        int gathered = 0;
-        for (int word = 0; word < fired.length; word++) {
-            for (long left = fired[word] & among[word]; left != 0; left &= left - 1) {
-                gathered |= effects[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
-            }
-        }
-        return gathered;
+        int gathered = EffectBits.gather(fired, testingNoCode, effects);
+        return new OnAttributes(gathered, Conclusion.of(gathered, points));
     }
 }

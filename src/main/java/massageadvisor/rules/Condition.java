@@ -27,4 +27,14 @@ public record Condition(
     public boolean testsCodes() {
         return !contraindications.asksForNothing() || !redFlags.asksForNothing();
     }
+
+    /** Whether some value of an attribute stops it. */
+    boolean testsAttributes() {
+        return !(causes.isEmpty()
+                && painLevel.equals(PainRange.ANY)
+                && durations.isEmpty()
+                && pressures.isEmpty()
+                && heats.isEmpty()
+                && goals.isEmpty());
+    }
 }

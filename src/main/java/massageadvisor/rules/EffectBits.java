@@ -39,4 +39,22 @@ final class EffectBits {
     static boolean clearsFirst(int bits, int modality) {
         return (bits & (1 << (FIRST_CLEARED + modality))) != 0;
     }
+
+    /** The bits of all members of a set that are among others. */
+    static int gather(long[] set, long[] among, int[] bits) {
+        int gathered = 0;
+        for (int word = 0; word < set.length; word++) {
+            gathered |= gather(word, set[word] & among[word], bits);
+        }
+        return gathered;
+    }
+
+    /** The bits of all members of one word of a set. */
+    static int gather(int word, long members, int[] bits) {
+        int gathered = 0;
+        for (long left = members; left != 0; left &= left - 1) {
+            gathered |= bits[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
+        }
+        return gathered;
+    }
 }

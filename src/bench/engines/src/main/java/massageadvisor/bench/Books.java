@@ -1,14 +1,18 @@
 package massageadvisor.bench;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import massageadvisor.rulebook.BookFolder;
 import massageadvisor.rulebook.RuleBookReader;
+import massageadvisor.rules.CodeCondition;
 import massageadvisor.rules.Condition;
 import massageadvisor.rules.PainLevel;
 import massageadvisor.rules.PainRange;
 import massageadvisor.rules.Rule;
 import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.Term;
 
 /** The book that is shipped, and the same many times over. */
 public final class Books {
@@ -16,7 +20,7 @@ public final class Books {
 
     private Books() {}
 
-    /** As many times the rules; every copy has ids of its own and fires from another level of pain on. */
+    /** As many times the rules; every copy has ids of its own, other causes and codes, and another range of pain. */
     public static List<Rule> multiplied(int times) {
         var rules = new ArrayList<>(BUILT_IN.rules());
         for (int copy = 1; copy < times; copy++) {
@@ -29,17 +33,16 @@ public final class Books {
 
     private static Rule varied(Rule rule, int copy) {
         var when = rule.when();
-        var pain = when.painLevel();
-        var from = Math.min(pain.to(), pain.from() + copy % (PainLevel.MAX + 1));
+        var words = BUILT_IN.vocabulary();
         var condition = new Condition(
-                when.causes(),
-                new PainRange(from, pain.to()),
+                Set.copyOf(moved(when.causes(), words.causes(), copy)),
+                varied(when.painLevel(), copy),
                 when.durations(),
                 when.pressures(),
                 when.heats(),
                 when.goals(),
-                when.contraindications(),
-                when.redFlags());
+                moved(when.contraindications(), words.contraindications(), copy),
+                moved(when.redFlags(), words.redFlags(), copy));
         return new Rule(
                 rule.id() + "-" + copy,
                 rule.theme(),
@@ -48,5 +51,23 @@ public final class Books {
                 rule.because(),
                 rule.basis(),
                 rule.cites());
+    }
+
+    private static PainRange varied(PainRange range, int copy) {
+        return range.equals(PainRange.ANY)
+                ? range
+                : new PainRange(Math.min(range.to(), range.from() + copy % PainLevel.MAX), range.to());
+    }
+
+    private static CodeCondition moved(CodeCondition condition, List<Term> terms, int by) {
+        return new CodeCondition(moved(condition.anyOf(), terms, by), moved(condition.allOf(), terms, by));
+    }
+
+    /** For each code the one that stands so much further in the list, round and round. */
+    private static List<String> moved(Collection<String> codes, List<Term> terms, int by) {
+        var all = terms.stream().map(Term::code).toList();
+        return codes.stream()
+                .map(code -> all.get((all.indexOf(code) + by) % all.size()))
+                .toList();
     }
 }
