@@ -10,6 +10,14 @@ public final class Bits {
         return new long[(size + Long.SIZE - 1) / Long.SIZE];
     }
 
+    public static long[] all(int size) {
+        long[] all = none(size);
+        for (int member = 0; member < size; member++) {
+            add(all, member);
+        }
+        return all;
+    }
+
     public static void add(long[] set, int member) {
         set[member / Long.SIZE] |= 1L << member;
     }

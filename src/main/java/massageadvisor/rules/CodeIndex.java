@@ -1,60 +1,79 @@
 package massageadvisor.rules;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** For each contraindication and red flag, the rules that it enables or that cannot do without it. */
+/** For each contraindication and red flag, the rules that it enables by itself; the others are asked one by one. */
 final class CodeIndex {
+    /** The rules that test no code. */
+    private final long[] enabledByNone;
+    /** For each code, the rules that need one code of a single list, and that this one will do for. */
     private final long[][] enabledBy;
-    private final long[] needNoContraindication;
-    private final long[] needNoRedFlag;
-    private final int contraindicationCount;
-    /** For each code, the rules that fire only if it is there, whatever else is. */
-    private final long[][] demandedBy;
-    /** The codes that some rule cannot do without. */
-    private final int[] demanded;
+    /** The rules that need more than one code. */
+    private final List<SeveralCodes> needSeveral = new ArrayList<>();
 
-    CodeIndex(List<Rule> rules, Vocabulary vocabulary) {
-        this.contraindicationCount = vocabulary.contraindications().size();
-        this.enabledBy = new long[vocabulary.codeCount()][];
-        this.needNoContraindication = Bits.none(rules.size());
-        this.needNoRedFlag = Bits.none(rules.size());
-        this.demandedBy = new long[enabledBy.length][];
-        for (int code = 0; code < enabledBy.length; code++) {
-            enabledBy[code] = Bits.none(rules.size());
-            demandedBy[code] = Bits.none(rules.size());
+    /** A rule that needs one code of each of these sets. */
+    private record SeveralCodes(int rule, List<long[]> oneOfEach) {
+        boolean holdFor(long[] codes) {
+            for (var set : oneOfEach) {
+                if (!Bits.meet(set, codes)) {
+                    return false;
+                }
+            }
+            return true;
         }
-        var demandedCodes = new TreeSet<Integer>();
-        for (int rule = 0; rule < rules.size(); rule++) {
-            var when = rules.get(rule).when();
-            index(when.contraindications(), rule, needNoContraindication, demandedCodes, vocabulary);
-            index(when.redFlags(), rule, needNoRedFlag, demandedCodes, vocabulary);
-        }
-        this.demanded = demandedCodes.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private void index(
-            CodeCondition condition, int rule, long[] needNone, Set<Integer> demandedCodes, Vocabulary vocabulary) {
-        if (condition.anyOf().isEmpty()) {
-            Bits.add(needNone, rule);
+    CodeIndex(List<Rule> rules, Vocabulary vocabulary) {
+        this.enabledByNone = Bits.none(rules.size());
+        this.enabledBy = new long[vocabulary.codeCount()][];
+        for (int code = 0; code < enabledBy.length; code++) {
+            enabledBy[code] = Bits.none(rules.size());
         }
-        condition.anyOf().forEach(code -> Bits.add(enabledBy[vocabulary.codePlace(code)], rule));
-        condition.allOf().forEach(code -> {
-            demandedCodes.add(vocabulary.codePlace(code));
-            Bits.add(demandedBy[vocabulary.codePlace(code)], rule);
-        });
+        for (int rule = 0; rule < rules.size(); rule++) {
+            index(rule, needed(rules.get(rule).when(), vocabulary));
+        }
+    }
+
+    private void index(int rule, List<long[]> oneOfEach) {
+        if (oneOfEach.isEmpty()) {
+            Bits.add(enabledByNone, rule);
+        } else if (oneOfEach.size() == 1) {
+            Bits.forEach(oneOfEach.get(0), code -> Bits.add(enabledBy[code], rule));
+        } else {
+            needSeveral.add(new SeveralCodes(rule, oneOfEach));
+        }
+    }
+
+    /** The sets of codes of each of which the condition needs one. */
+    static List<long[]> needed(Condition when, Vocabulary vocabulary) {
+        var sets = new ArrayList<long[]>();
+        for (var condition : List.of(when.contraindications(), when.redFlags())) {
+            if (!condition.anyOf().isEmpty()) {
+                sets.add(places(condition.anyOf(), vocabulary));
+            }
+            condition.allOf().forEach(code -> sets.add(places(List.of(code), vocabulary)));
+        }
+        return sets;
+    }
+
+    private static long[] places(List<String> codes, Vocabulary vocabulary) {
+        long[] places = Bits.none(vocabulary.codeCount());
+        codes.forEach(code -> Bits.add(places, vocabulary.codePlace(code)));
+        return places;
     }
 
     /** The rules whose conditions on codes hold for exactly these codes; the array is the caller's. */
     long[] enabled(long[] codes) {
-        long[] enabled = needNoContraindication.clone();
-        long[] byRedFlags = needNoRedFlag.clone();
-        Bits.forEach(codes, code -> Bits.addAll(code < contraindicationCount ? enabled : byRedFlags, enabledBy[code]));
-        Bits.keepOnly(enabled, byRedFlags);
-        for (int code : demanded) {
-            if (!Bits.has(codes, code)) {
-                Bits.removeAll(enabled, demandedBy[code]);
+        long[] enabled = enabledByNone.clone();
+        for (int word = 0; word < codes.length; word++) {
+            for (long left = codes[word]; left != 0; left &= left - 1) {
+                Bits.addAll(enabled, enabledBy[word * Long.SIZE + Long.numberOfTrailingZeros(left)]);
+            }
+        }
+        for (var rule : needSeveral) {
+            if (rule.holdFor(codes)) {
+                Bits.add(enabled, rule.rule());
             }
         }
         return enabled;

@@ -47,4 +47,14 @@ public record Condition(
     public Condition withContraindications(CodeCondition those) {
         return new Condition(causes, painLevel, durations, pressures, heats, goals, those, redFlags);
     }
+
+    /** Whether some value of an attribute stops it. */
+    boolean testsAttributes() {
+        return !(causes.isEmpty()
+                && painLevel.equals(PainRange.ANY)
+                && durations.isEmpty()
+                && pressures.isEmpty()
+                && heats.isEmpty()
+                && goals.isEmpty());
+    }
 }

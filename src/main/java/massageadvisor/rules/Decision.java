@@ -9,29 +9,25 @@ import java.util.stream.Stream;
 public final class Decision {
     private final List<Rule> rules;
     private final Firing firing;
-    private final Triage triage;
-    private final Verdict[] verdicts;
-    private final int[] points;
+    private final Conclusion conclusion;
 
-    Decision(List<Rule> rules, Firing firing, Triage triage, Verdict[] verdicts, int[] points) {
+    Decision(List<Rule> rules, Firing firing, Conclusion conclusion) {
         this.rules = rules;
         this.firing = firing;
-        this.triage = triage;
-        this.verdicts = verdicts.clone();
-        this.points = points.clone();
+        this.conclusion = conclusion;
     }
 
     public Triage triage() {
-        return triage;
+        return conclusion.triage();
     }
 
     public Verdict verdict(Modality modality) {
-        return verdicts[modality.ordinal()];
+        return conclusion.verdict(modality);
     }
 
     /** The sum over the fired rules, also of a modality that is barred. */
     public int points(Modality modality) {
-        return points[modality.ordinal()];
+        return conclusion.points(modality);
     }
 
     public Optional<Modality> recommended() {
@@ -50,6 +46,11 @@ public final class Decision {
     /** The rules that fired, in the order of the book. */
     public List<Rule> fired() {
         return Fired.rules(rules, firing.all());
+    }
+
+    /** The fired rules that would not have fired without a code that the person is unsure of. */
+    public List<Rule> uncertain() {
+        return Fired.rules(rules, firing.uncertain());
     }
 
     public Reasons reasons() {

@@ -1,11 +1,14 @@
 package massageadvisor.rules;
 
+import java.util.Arrays;
+
 /** An intake as the engine reads it: a value for each attribute, and codes by their places in the vocabulary. */
 public final class Facts {
     private final int[] values;
     private final long[] present;
     private final long[] reported;
     private final boolean redFlagsAsked;
+    private final boolean allSure;
 
     /**
      * Facts of these values, by the ordinals of the attributes, and these codes, by their places.
@@ -17,6 +20,7 @@ public final class Facts {
         this.present = present.clone();
         this.reported = reported.clone();
         this.redFlagsAsked = redFlagsAsked;
+        this.allSure = Arrays.equals(present, reported);
     }
 
     public int value(Attribute attribute) {
@@ -35,6 +39,11 @@ public final class Facts {
 
     public boolean redFlagsAsked() {
         return redFlagsAsked;
+    }
+
+    /** Whether the person is sure of every reported code. */
+    boolean allSure() {
+        return allSure;
     }
 
     /** Whether the attribute may be left out and was. */

@@ -7,9 +7,7 @@ public final class Firing {
     private final long[] uncertain;
 
     public Firing(long[] all, long[] certain) {
-        this.all = all;
-        this.certain = certain;
-        this.uncertain = all.clone();
+        this(all, certain, all.clone());
         Bits.removeAll(uncertain, certain);
     }
 
@@ -23,6 +21,17 @@ public final class Firing {
 
     public long[] uncertain() {
         return uncertain;
+    }
+
+    /** A firing without uncertain rules; {@code none} is an empty set, which may be shared. */
+    static Firing ofCertain(long[] all, long[] none) {
+        return new Firing(all, all, none);
+    }
+
+    private Firing(long[] all, long[] certain, long[] uncertain) {
+        this.all = all;
+        this.certain = certain;
+        this.uncertain = uncertain;
     }
 
     Firing restrictedTo(long[] rules) {

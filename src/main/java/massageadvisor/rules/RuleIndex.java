@@ -15,11 +15,15 @@ public final class RuleIndex {
     private final long[][][] letThrough = new long[ATTRIBUTES.length][][];
     private final long[][] onceAnswered = new long[ATTRIBUTES.length][];
     private final long[][] testing = new long[ATTRIBUTES.length][];
+    private final long[][] byComplaint;
+    private final long[][] byPreferences;
+    private final long[] none;
     private final CodeIndex codes;
 
     public RuleIndex(List<Rule> rules, Vocabulary vocabulary) {
         this.ruleCount = rules.size();
         this.codes = new CodeIndex(rules, vocabulary);
+        this.none = Bits.none(ruleCount);
         for (var attribute : ATTRIBUTES) {
             int values = valueCount(attribute, vocabulary);
             letThrough[attribute.ordinal()] = new long[values][];
@@ -29,6 +33,21 @@ public final class RuleIndex {
                 index(attribute, value, rules, vocabulary);
             }
         }
+        this.byComplaint = together(AttributePlaces.complaints(vocabulary), AttributePlaces.COMPLAINT);
+        this.byPreferences = together(AttributePlaces.PREFERENCES, AttributePlaces.PREFERENCE);
+    }
+
+    /** For each place of some attributes, the rules that all of them let through. */
+    private long[][] together(int places, List<Attribute> attributes) {
+        var through = new long[places][];
+        for (int place = 0; place < places; place++) {
+            long[] rules = Bits.all(ruleCount);
+            for (var attribute : attributes) {
+                Bits.keepOnly(rules, letThrough[attribute.ordinal()][AttributePlaces.valueAt(place, attribute)]);
+            }
+            through[place] = rules;
+        }
+        return through;
     }
 
     private void index(Attribute attribute, int value, List<Rule> rules, Vocabulary vocabulary) {
@@ -76,27 +95,32 @@ public final class RuleIndex {
 
     /** The rules that fire on these facts. */
     public Firing firing(Facts facts) {
-        return new Firing(fired(facts, facts.reported()), fired(facts, facts.present()));
+        long[] onComplaint = byComplaint[AttributePlaces.complaint(facts)];
+        long[] onPreferences = byPreferences[AttributePlaces.preferences(facts)];
+        long[] all = codes.enabled(facts.reported());
+        keepOnly(all, onComplaint, onPreferences);
+        if (facts.allSure()) {
+            return Firing.ofCertain(all, none);
+        }
+        long[] certain = codes.enabled(facts.present());
+        keepOnly(certain, onComplaint, onPreferences);
+        return new Firing(all, certain);
     }
 
-    private long[] fired(Facts facts, long[] codesThere) {
-        long[] fired = codes.enabled(codesThere);
-        keepLetThrough(fired, facts);
-        return fired;
-    }
-
-    private void keepLetThrough(long[] rules, Facts facts) {
-        for (var attribute : ATTRIBUTES) {
-            Bits.keepOnly(rules, letThrough[attribute.ordinal()][facts.value(attribute)]);
+    private static void keepOnly(long[] set, long[] kept, long[] keptToo) {
+        for (int word = 0; word < set.length; word++) {
+            set[word] &= kept[word] & keptToo[word];
         }
     }
 
-    /** The rules that the attributes let through, whatever the codes. */
+    /** The rules that the attributes of these places let through, see {@link AttributePlaces}; the caller's array. */
+    long[] letThrough(int complaint, int preferences) {
+        return Bits.and(byComplaint[complaint], byPreferences[preferences]);
+    }
+
+    /** The rules that the attributes let through, whatever the codes; the caller's array. */
     public long[] letThrough(Facts facts) {
-        long[] rules = Bits.none(ruleCount);
-        Arrays.fill(rules, -1);
-        keepLetThrough(rules, facts);
-        return rules;
+        return letThrough(AttributePlaces.complaint(facts), AttributePlaces.preferences(facts));
     }
 
     /** The rules each of which fires for some answers to what these facts leave out. */

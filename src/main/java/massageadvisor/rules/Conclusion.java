@@ -1,0 +1,68 @@
+package massageadvisor.rules;
+
+/** Triage, verdicts and points, the last two by the ordinals of the modalities. Shared by decisions: never written. */
+final class Conclusion {
+    private static final int MODALITIES = Modality.values().length;
+    private static final Verdict[] VERDICTS = Verdict.values();
+    /** Enough for a verdict. */
+    private static final int VERDICT_BITS = 3;
+
+    private static final int VERDICT_MASK = (1 << VERDICT_BITS) - 1;
+
+    private final Triage triage;
+    private final int verdicts;
+    private final int[] points;
+
+    private Conclusion(Triage triage, int verdicts, int[] points) {
+        this.triage = triage;
+        this.verdicts = verdicts;
+        this.points = points;
+    }
+
+    /** The conclusion from gathered effects, see {@link EffectBits}; the points become its own. */
+    static Conclusion of(int effects, int[] points) {
+        var triage = EffectBits.triage(effects);
+        boolean allClearFirst = triage == Triage.PROVIDER_FIRST;
+        int verdicts = 0;
+        int best = -1;
+        for (int modality = 0; modality < MODALITIES; modality++) {
+            var verdict = Verdict.NOT_INDICATED;
+            if (EffectBits.contraindicates(effects, modality)) {
+                verdict = Verdict.CONTRAINDICATED;
+            } else if (allClearFirst || EffectBits.clearsFirst(effects, modality)) {
+                verdict = Verdict.NEEDS_CLEARANCE;
+            } else if (points[modality] > 0) {
+                verdict = Verdict.SUITABLE;
+                best = best < 0 || points[modality] > points[best] ? modality : best;
+            }
+            verdicts |= verdict.ordinal() << (modality * VERDICT_BITS);
+        }
+        return new Conclusion(triage, withRecommended(verdicts, best), points);
+    }
+
+    /** The most points win; of equal ones the gentler, which stands first. Best is negative if nothing is suitable. */
+    private static int withRecommended(int verdicts, int best) {
+        if (best < 0) {
+            return verdicts;
+        }
+        int place = best * VERDICT_BITS;
+        return (verdicts & ~(VERDICT_MASK << place)) | (Verdict.RECOMMENDED.ordinal() << place);
+    }
+
+    /** The same points under these effects. */
+    Conclusion under(int effects) {
+        return of(effects, points);
+    }
+
+    Triage triage() {
+        return triage;
+    }
+
+    Verdict verdict(Modality modality) {
+        return VERDICTS[(verdicts >> (modality.ordinal() * VERDICT_BITS)) & VERDICT_MASK];
+    }
+
+    int points(Modality modality) {
+        return points[modality.ordinal()];
+    }
+}
