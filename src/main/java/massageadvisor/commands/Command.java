@@ -30,6 +30,7 @@ public interface Command {
         return switch (arguments.get(0)) {
             case "verify-rules" -> Optional.of(new VerifyRules(clock));
             case "diff-rules" -> Optional.of(new DiffRules());
+            case "export-rules" -> Optional.of(new ExportRules());
             default -> Optional.empty();
         };
     }

@@ -1,6 +1,5 @@
 package massageadvisor.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 

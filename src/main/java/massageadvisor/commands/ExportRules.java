@@ -1,0 +1,36 @@
+package massageadvisor.commands;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import massageadvisor.rulebook.BadRuleBookException;
+import massageadvisor.rulebook.dmn.DmnWriter;
+
+/** Writes a book as DMN, so that other engines can decide by it. */
+final class ExportRules implements Command {
+    private static final List<String> DMN = List.of("--format", "dmn");
+
+    @Override
+    public String usage() {
+        return "export-rules --format dmn <folder>|built-in";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) {
+        if (arguments.size() != DMN.size() + 1
+                || !arguments.subList(0, DMN.size()).equals(DMN)) {
+            out.println("Usage: " + usage());
+            return USAGE;
+        }
+        try {
+            DmnWriter.write(Books.read(arguments.get(DMN.size())), out);
+            return OK;
+        } catch (BadRuleBookException e) {
+            out.println(e.getMessage());
+            return REFUSED;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
