@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import massageadvisor.rulebook.Entries.BookEntry;
 import massageadvisor.rulebook.Entries.CatalogueEntry;
+import massageadvisor.rulebook.Entries.InterviewEntry;
 import massageadvisor.rulebook.Entries.NoteEntry;
 import massageadvisor.rulebook.Entries.RuleEntry;
 import massageadvisor.rulebook.Entries.SourceEntry;
@@ -21,7 +22,8 @@ record BookEntries(
         List<In<RuleEntry>> rules,
         List<NoteEntry> notes,
         List<In<SourceEntry>> sources,
-        List<UncitedEntry> uncited) {
+        List<UncitedEntry> uncited,
+        InterviewEntry interview) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** An entry and its file. */
@@ -35,7 +37,8 @@ record BookEntries(
                 all(files, "rules", RuleEntry.class),
                 list(files.tree("notes.yaml"), NoteEntry.class),
                 all(files, "sources", SourceEntry.class),
-                list(files.tree("uncited.yaml"), UncitedEntry.class));
+                list(files.tree("uncited.yaml"), UncitedEntry.class),
+                bind(files.tree("interview.yaml"), InterviewEntry.class));
     }
 
     private static <T> List<In<T>> all(BookFiles files, String key, Class<T> type) {

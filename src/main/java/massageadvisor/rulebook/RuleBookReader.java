@@ -15,7 +15,8 @@ public final class RuleBookReader {
      * The book of a folder.
      *
      * @throws BadRuleBookException with every defect of the first stage that finds any: YAML and schema, then ids, then
-     *     languages, words and citations, then examples and words that no rule tests
+     *     languages, words and citations, then examples and words that no rule tests, then the questions of the
+     *     interview
      */
     public static RuleBook read(BookFolder folder) {
         var files = BookFiles.read(folder);
@@ -34,6 +35,7 @@ public final class RuleBookReader {
                 vocabulary,
                 rules,
                 entries.notes().stream().map(CatalogueParser::note).toList(),
+                QuestionnaireParser.parse(entries.interview()),
                 catalogue(entries));
     }
 
@@ -59,6 +61,8 @@ public final class RuleBookReader {
         var examples = new ExampleCheck(vocabulary, rules, findings);
         entries.rules().forEach(examples::check);
         new UntestedCheck(rules, findings).check(vocabulary);
+        findings.throwIfAny();
+        new InterviewCheck(vocabulary, findings).check(entries.interview());
         findings.throwIfAny();
     }
 

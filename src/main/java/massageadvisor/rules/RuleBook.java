@@ -16,6 +16,7 @@ public record RuleBook(
         Vocabulary vocabulary,
         List<Rule> rules,
         List<Note> notes,
+        Questionnaire questionnaire,
         Catalogue catalogue) {
     public RuleBook {
         rules = List.copyOf(rules);

@@ -102,6 +102,16 @@ public final class RuleIndex {
         return reachable;
     }
 
+    /** The rules whose conditions on codes hold for exactly these codes; the array is the caller's. */
+    public long[] enabled(long[] codesThere) {
+        return codes.enabled(codesThere);
+    }
+
+    /** The rules that this value of the attribute lets through. */
+    public long[] letThrough(Attribute attribute, int value) {
+        return letThrough[attribute.ordinal()][value];
+    }
+
     /** The rules that some value of this attribute stops. */
     public long[] testing(Attribute attribute) {
         return testing[attribute.ordinal()];
