@@ -4,11 +4,13 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import massageadvisor.intake.AnswersReader;
 import massageadvisor.intake.IntakeReader;
 import massageadvisor.rulebook.BookFolder;
 import massageadvisor.rulebook.RuleBookReader;
 import massageadvisor.rules.RuleBook;
 import massageadvisor.rules.RuleEngine;
+import massageadvisor.rules.interview.Interview;
 
 /** The rule book in force and what is made of it. A bad book stops the start: there is no answer without rules. */
 final class RuleBookBeans {
@@ -28,6 +30,18 @@ final class RuleBookBeans {
     @Singleton
     RuleEngine ruleEngine(RuleBook book) {
         return new RuleEngine(book.rules(), book.vocabulary());
+    }
+
+    @Produces
+    @Singleton
+    Interview interview(RuleBook book) {
+        return new Interview(book.rules(), book.vocabulary(), book.questionnaire());
+    }
+
+    @Produces
+    @Singleton
+    AnswersReader answersReader(RuleBook book) {
+        return new AnswersReader(book.vocabulary(), book.questionnaire());
     }
 
     @Produces

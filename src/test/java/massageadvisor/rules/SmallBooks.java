@@ -1,6 +1,7 @@
 package massageadvisor.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ public final class SmallBooks {
 
     public static List<Rule> rules(Random random) {
         var rules = new ArrayList<Rule>();
+        if (random.nextBoolean()) {
+            rules.addAll(ladder(random));
+        }
         for (int place = 0; place < 3 + random.nextInt(6); place++) {
             rules.add(
                     random.nextBoolean()
@@ -28,6 +32,20 @@ public final class SmallBooks {
                             : status(random, SmallRules.rule("r" + place)));
         }
         return rules;
+    }
+
+    /** Three modalities of which one hides behind two others, each closed by something else. */
+    private static List<Rule> ladder(Random random) {
+        var places = new ArrayList<>(List.of(Modality.values()));
+        Collections.shuffle(places, random);
+        var points = SmallRules.rule("ladder");
+        places.forEach(modality -> points.points(modality, 1 + places.indexOf(modality)));
+        var first = SmallRules.rule("first").bars(places.get(1)).anyOf("diabetes");
+        var second = SmallRules.rule("second").bars(places.get(2)).anyOf("wound");
+        if (random.nextBoolean()) {
+            second.heat(Heat.AVOID);
+        }
+        return List.of(points.make(), first.make(), second.make());
     }
 
     private static Rule points(Random random, SmallRules rule) {
