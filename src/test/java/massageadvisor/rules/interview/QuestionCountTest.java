@@ -22,7 +22,7 @@ class QuestionCountTest {
     private static final RuleEngine ENGINE = new RuleEngine(BOOK.rules(), BOOK.vocabulary());
     private static final Interview INTERVIEW = new Interview(BOOK.rules(), BOOK.vocabulary(), BOOK.questionnaire());
     private static final long SEED = 20261122;
-    private static final int PERSONS = 1_000;
+    private static final int PERSONS = 500;
     private static final String PAGE = """
             # How many questions an interview asks
 
