@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import massageadvisor.intake.AnswersReader;
 import massageadvisor.intake.IntakeReader;
 import massageadvisor.rulebook.BookFolder;
 import massageadvisor.rulebook.LawCheck;
@@ -14,6 +15,7 @@ import massageadvisor.rulebook.RuleBookReader;
 import massageadvisor.rules.RuleBook;
 import massageadvisor.rules.RuleEngine;
 import massageadvisor.rules.explanation.Explainer;
+import massageadvisor.rules.interview.Interview;
 
 /** The rule book in force and what is made of it. A bad book stops the start: there is no answer without rules. */
 final class RuleBookBeans {
@@ -56,6 +58,18 @@ final class RuleBookBeans {
     @Singleton
     Explainer explainer(RuleBook book) {
         return new Explainer(book.rules(), book.vocabulary());
+    }
+
+    @Produces
+    @Singleton
+    Interview interview(RuleBook book) {
+        return new Interview(book.rules(), book.vocabulary(), book.questionnaire());
+    }
+
+    @Produces
+    @Singleton
+    AnswersReader answersReader(RuleBook book) {
+        return new AnswersReader(book.vocabulary(), book.questionnaire());
     }
 
     @Produces

@@ -19,7 +19,7 @@ import massageadvisor.rules.Vocabulary;
 public final class IntakeReader {
     private static final List<String> FIELDS = List.of(
             "cause", "painLevel", "contraindications", "durationDays", "redFlags", "unsure", "preferences", "subject");
-    private static final List<String> PREFERENCES = List.of("pressure", "heat", "goal");
+    static final List<String> PREFERENCES = List.of("pressure", "heat", "goal");
     private static final KnownCodes PRESSURES = KnownCodes.ofWords(Pressure.class, Pressure.NOT_SAID);
     private static final KnownCodes HEATS = KnownCodes.ofWords(Heat.class, Heat.NOT_SAID);
     private static final KnownCodes GOALS = KnownCodes.ofWords(Goal.class, Goal.NOT_SAID);
@@ -68,7 +68,7 @@ public final class IntakeReader {
         var unsure = body.optionalCodes("unsure", eitherList);
         var preferences = body.optionalObject("preferences", PREFERENCES).map(IntakeReader::preferences);
         var subject = body.optionalText("subject", SUBJECT);
-        checkDisjoint(tree.path("unsure"), present, flags.orElse(Collections.emptySortedSet()), errors);
+        checkDisjoint(tree.path("unsure"), "/unsure/", present, flags.orElse(Collections.emptySortedSet()), errors);
         errors.throwIfAny();
         return new ReceivedIntake(
                 new Intake(
@@ -82,20 +82,20 @@ public final class IntakeReader {
                 subject);
     }
 
-    private static Preferences preferences(ObjectChecks given) {
+    static Preferences preferences(ObjectChecks given) {
         return new Preferences(
                 given.optionalWord("pressure", Pressure.class, PRESSURES, Pressure.NOT_SAID),
                 given.optionalWord("heat", Heat.class, HEATS, Heat.NOT_SAID),
                 given.optionalWord("goal", Goal.class, GOALS, Goal.NOT_SAID));
     }
 
-    private static void checkDisjoint(
-            JsonNode unsure, SortedSet<String> present, SortedSet<String> flags, InputErrors errors) {
+    static void checkDisjoint(
+            JsonNode unsure, String pointer, SortedSet<String> present, SortedSet<String> flags, InputErrors errors) {
         for (int place = 0; place < unsure.size(); place++) {
             var code =
                     Optional.ofNullable(unsure.get(place)).map(JsonNode::asText).orElse("");
             if (present.contains(code) || flags.contains(code)) {
-                errors.add("/unsure/" + place, ErrorCode.DUPLICATE_CODE);
+                errors.add(pointer + place, ErrorCode.DUPLICATE_CODE);
             }
         }
     }

@@ -56,6 +56,10 @@ final class ObjectChecks {
         return require(name).map(node -> code(node, name, known)).orElse("");
     }
 
+    Optional<String> optionalCode(String name, KnownCodes known) {
+        return find(name).map(node -> code(node, name, known));
+    }
+
     private String code(JsonNode node, String place, KnownCodes known) {
         if (!node.isTextual()) {
             fail(place, ErrorCode.WRONG_TYPE, "string");

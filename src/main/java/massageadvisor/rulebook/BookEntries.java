@@ -9,6 +9,7 @@ import java.util.Objects;
 import massageadvisor.rulebook.Entries.BookEntry;
 import massageadvisor.rulebook.Entries.CatalogueEntry;
 import massageadvisor.rulebook.Entries.LawEntry;
+import massageadvisor.rulebook.Entries.InterviewEntry;
 import massageadvisor.rulebook.Entries.NoteEntry;
 import massageadvisor.rulebook.Entries.RuleEntry;
 import massageadvisor.rulebook.Entries.SourceEntry;
@@ -23,7 +24,8 @@ record BookEntries(
         List<In<RuleEntry>> rules,
         List<NoteEntry> notes,
         List<In<SourceEntry>> sources,
-        List<UncitedEntry> uncited) {
+        List<UncitedEntry> uncited,
+        InterviewEntry interview) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** An entry and its file. */
@@ -37,7 +39,8 @@ record BookEntries(
                 all(files, "rules", RuleEntry.class),
                 list(files.tree("notes.yaml"), NoteEntry.class),
                 all(files, "sources", SourceEntry.class),
-                list(files.tree("uncited.yaml"), UncitedEntry.class));
+                list(files.tree("uncited.yaml"), UncitedEntry.class),
+                bind(files.tree("interview.yaml"), InterviewEntry.class));
     }
 
     List<LawEntry> laws() {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The files of a book as trees, each checked against the schema. */
 final class BookFiles {
     /** Each file has the name of its definition. */
-    private static final List<String> FIXED = List.of("vocabulary", "catalogue", "notes", "uncited");
+    private static final List<String> FIXED = List.of("vocabulary", "catalogue", "notes", "uncited", "interview");
 
     private static final Pattern YAML = Pattern.compile(".+\\.ya?ml");
 

@@ -124,5 +124,16 @@ final class Entries {
             List<String> modalities,
             List<String> cites) {}
 
+    record InterviewEntry(List<TopicEntry> questions, List<GroupEntry> groups) {}
+
+    record TopicEntry(
+            String about,
+            Map<String, String> text,
+            @Nullable List<ChoiceEntry> choices) {}
+
+    record ChoiceEntry(String code, Map<String, String> name) {}
+
+    record GroupEntry(String code, Map<String, String> text, List<String> codes) {}
+
     record CatalogueEntry(List<BenefitEntry> benefits) {}
 }

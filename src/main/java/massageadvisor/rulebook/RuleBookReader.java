@@ -15,7 +15,8 @@ public final class RuleBookReader {
      * The book of a folder.
      *
      * @throws BadRuleBookException with every defect of the first stage that finds any: YAML and schema, then ids, then
-     *     languages, words and citations, then examples and words that no rule tests
+     *     languages, words and citations, then examples and words that no rule tests, then the questions of the
+     *     interview
      */
     public static RuleBook read(BookFolder folder) {
         var files = BookFiles.read(folder);
@@ -35,6 +36,7 @@ public final class RuleBookReader {
                 rules,
                 entries.laws().stream().map(RuleParser::invariant).toList(),
                 entries.notes().stream().map(CatalogueParser::note).toList(),
+                QuestionnaireParser.parse(entries.interview()),
                 catalogue(entries));
     }
 
@@ -61,6 +63,8 @@ public final class RuleBookReader {
         var examples = new ExampleCheck(vocabulary, rules, findings);
         entries.rules().forEach(examples::check);
         new UntestedCheck(rules, findings).check(vocabulary);
+        findings.throwIfAny();
+        new InterviewCheck(vocabulary, findings).check(entries.interview());
         findings.throwIfAny();
     }
 

@@ -17,6 +17,7 @@ public record RuleBook(
         List<Rule> rules,
         List<Invariant> invariants,
         List<Note> notes,
+        Questionnaire questionnaire,
         Catalogue catalogue) {
     public RuleBook {
         rules = List.copyOf(rules);

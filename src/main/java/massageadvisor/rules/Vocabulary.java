@@ -169,6 +169,15 @@ public final class Vocabulary {
         return place(codePlaces, code);
     }
 
+    /**
+     * The place of a cause.
+     *
+     * @throws IllegalArgumentException if there is no such cause
+     */
+    public int causePlace(String code) {
+        return place(causePlaces, code);
+    }
+
     /** The contraindication or red flag of a place. */
     public Term code(int place) {
         int first = contraindications.size();

@@ -56,6 +56,9 @@ class BookSchemaTest {
 
         assertThat(optional)
                 .containsExactlyInAnyOrder(
+                        "interview.yaml /questions/3/choices",
+                        "interview.yaml /questions/4/choices",
+                        "interview.yaml /questions/5/choices",
                         "rules/causes.yaml /0/when/cause",
                         "rules/causes.yaml /0/when/painLevel",
                         "rules/causes.yaml /0/then/support",

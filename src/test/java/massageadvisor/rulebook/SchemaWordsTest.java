@@ -18,6 +18,7 @@ import massageadvisor.rules.Mutability;
 import massageadvisor.rules.NoteRole;
 import massageadvisor.rules.PainLevel;
 import massageadvisor.rules.Pressure;
+import massageadvisor.rules.Topic;
 import massageadvisor.rules.Triage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class SchemaWordsTest {
                 arguments("/condition/properties/pressure/items/enum", List.of(Pressure.values())),
                 arguments("/condition/properties/heat/items/enum", List.of(Heat.values())),
                 arguments("/condition/properties/goal/items/enum", List.of(Goal.values())),
+                arguments("/interview/properties/questions/items/properties/about/enum", List.of(Topic.values())),
                 arguments("/notes/items/properties/role/enum", List.of(NoteRole.values())),
                 arguments("/rules/items/properties/basis/enum", List.of(Basis.values())));
     }

@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import massageadvisor.rules.Benefit;
 import massageadvisor.rules.Note;
+import massageadvisor.rules.Questionnaire.CodeGroup;
 import massageadvisor.rules.Rule;
 import massageadvisor.rules.RuleBook;
 import massageadvisor.rules.Source;
 import massageadvisor.rules.Term;
+import massageadvisor.rules.Topic;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -38,6 +40,13 @@ public class RuleBookInOpenApi implements OASFilter {
                 schemas,
                 "ConditionCode",
                 Stream.concat(codes(vocabulary.contraindications()).stream(), codes(vocabulary.redFlags()).stream())
+                        .toList());
+        var groups = book.questionnaire().groups().stream().map(CodeGroup::code).toList();
+        enumerate(schemas, "QuestionGroupCode", groups);
+        enumerate(
+                schemas,
+                "QuestionCode",
+                Stream.concat(Stream.of(Topic.values()).map(Topic::code), groups.stream())
                         .toList());
         enumerate(schemas, "AdaptationCode", codes(vocabulary.adaptations()));
         enumerate(

@@ -2,9 +2,13 @@ package massageadvisor.http.recommendation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import massageadvisor.application.Recommendation;
+import massageadvisor.intake.ReceivedIntake;
 import massageadvisor.rules.Coded;
+import massageadvisor.rules.Completeness;
 import massageadvisor.rules.Decision;
+import massageadvisor.rules.Intake;
 import massageadvisor.rules.Modality;
 import massageadvisor.rules.Question;
 import massageadvisor.rules.Reasons;
@@ -14,7 +18,7 @@ import massageadvisor.rules.Reasons;
  * decides nothing. Every code that it writes by itself is kebab-case and needs no escape.
  */
 @Singleton
-class RecommendationWriter {
+public class RecommendationWriter {
     private final BookPieces book;
 
     RecommendationWriter(BookPieces book) {
@@ -30,13 +34,30 @@ class RecommendationWriter {
 
     /** All members, so that others can stand before them. */
     void writeMembers(JsonBytes json, Recommendation recommendation) {
-        var decision = recommendation.decision();
-        var reasons = decision.reasons();
-        var completeness = recommendation.completeness();
         json.add("\"ruleBook\":").add(book.ruleBook());
         json.add(",\"intake\":");
         new IntakeWriter(json).write(recommendation.received());
-        json.add(",\"triage\":{").add(book.triage(decision.triage())).add(",\"because\":[");
+        json.add(",");
+        writeDecision(json, recommendation.decision(), recommendation.completeness());
+    }
+
+    /** A decision as far as it stands, without an intake that would pass for a full one. */
+    public byte[] write(Decision decision, Completeness completeness) {
+        var json = new JsonBytes().add("{");
+        writeDecision(json, decision, completeness);
+        return json.add("}").toArray();
+    }
+
+    /** An intake as it would be echoed. */
+    public byte[] write(Intake intake) {
+        var json = new JsonBytes();
+        new IntakeWriter(json).write(new ReceivedIntake(intake, Optional.empty()));
+        return json.toArray();
+    }
+
+    private void writeDecision(JsonBytes json, Decision decision, Completeness completeness) {
+        var reasons = decision.reasons();
+        json.add("\"triage\":{").add(book.triage(decision.triage())).add(",\"because\":[");
         reasons.triage().forEach(reason -> json.addItem(book.rule(reason.rule()).of(reason)));
         json.add("]},\"provisional\":").add(completeness.provisional() ? "true" : "false");
         json.add(",\"notAsked\":[");

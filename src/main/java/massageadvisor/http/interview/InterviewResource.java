@@ -1,0 +1,42 @@
+package massageadvisor.http.interview;
+
+import io.quarkus.runtime.Startup;
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import massageadvisor.application.ConductInterview;
+import massageadvisor.intake.AnswersReader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Takes the answers so far and gives the next question. Nothing waits, so it runs on the event loop. */
+@Path("/v1/interview")
+@NonBlocking
+@Singleton
+@Startup
+public class InterviewResource {
+    private final AnswersReader reader;
+    private final ConductInterview conductInterview;
+    private final InterviewWriter writer;
+
+    InterviewResource(AnswersReader reader, ConductInterview conductInterview, InterviewWriter writer) {
+        this.reader = reader;
+        this.conductInterview = conductInterview;
+        this.writer = writer;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public RestResponse<byte[]> next(byte[] body) {
+        var step = conductInterview.next(reader.read(body));
+        return ResponseBuilder.ok(writer.write(step), MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

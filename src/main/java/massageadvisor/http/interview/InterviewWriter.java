@@ -1,0 +1,69 @@
+package massageadvisor.http.interview;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import massageadvisor.application.InterviewStep;
+import massageadvisor.http.interview.InterviewBody.ChangeBody;
+import massageadvisor.http.interview.InterviewBody.NextBody;
+import massageadvisor.http.interview.InterviewBody.RuleBookBody;
+import massageadvisor.http.interview.InterviewBody.TriageBody;
+import massageadvisor.http.recommendation.RecommendationWriter;
+import massageadvisor.rules.Coded;
+import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.Triage;
+import massageadvisor.rules.interview.NextQuestion;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the next question and what stands so far; decides nothing. */
+@Singleton
+class InterviewWriter {
+    private final RuleBook book;
+    private final Questions questions;
+    private final RecommendationWriter recommendations;
+    private final ObjectMapper mapper;
+
+    InterviewWriter(RuleBook book, Questions questions, RecommendationWriter recommendations, ObjectMapper mapper) {
+        this.book = book;
+        this.questions = questions;
+        this.recommendations = recommendations;
+        this.mapper = mapper;
+    }
+
+    byte[] write(InterviewStep step) {
+        var standing = step.standing();
+        try {
+            return mapper.writeValueAsBytes(new InterviewBody(
+                    new RuleBookBody(book.version(), book.digest()),
+                    standing.done(),
+                    standing.next().map(this::next).orElse(null),
+                    Coded.codesOf(standing.missing()),
+                    atLeast(standing.atLeast()),
+                    step.decided()
+                            .map(one -> text(recommendations.write(one.decision(), one.completeness())))
+                            .orElse(null),
+                    standing.completeIntake()
+                            .map(intake -> text(recommendations.write(intake)))
+                            .orElse(null),
+                    standing.notAsked().stream().map(questions::group).toList()));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing is said of routine: while questions are open that would be a promise. */
+    private @Nullable TriageBody atLeast(Triage level) {
+        return level == Triage.ROUTINE ? null : TriageBody.of(book.catalogue().wording(level));
+    }
+
+    private NextBody next(NextQuestion next) {
+        return new NextBody(
+                questions.question(next.code()), Questions.why(next.purpose()), ChangeBody.of(next.influence()));
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+}

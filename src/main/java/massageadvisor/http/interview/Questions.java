@@ -1,0 +1,116 @@
+package massageadvisor.http.interview;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import massageadvisor.http.interview.InterviewBody.ChoiceBody;
+import massageadvisor.http.interview.InterviewBody.QuestionBody;
+import massageadvisor.http.interview.InterviewBody.WhyBody;
+import massageadvisor.rules.Coded;
+import massageadvisor.rules.DurationDays;
+import massageadvisor.rules.PainLevel;
+import massageadvisor.rules.Questionnaire.CodeGroup;
+import massageadvisor.rules.Questionnaire.TopicQuestion;
+import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.Term;
+import massageadvisor.rules.Topic;
+import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.interview.Purpose;
+
+/** Questions in the wording of the book in force, with their possible answers. */
+@Singleton
+class Questions {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.interview", Locale.ROOT);
+
+    private final RuleBook book;
+
+    Questions(RuleBook book) {
+        this.book = book;
+    }
+
+    /** The question of a topic or a group. */
+    QuestionBody question(String code) {
+        return book.questionnaire()
+                .findGroup(code)
+                .map(this::group)
+                .orElseGet(() -> topic(
+                        book.questionnaire().topic(Coded.find(Topic.class, code).orElseThrow())));
+    }
+
+    QuestionBody group(CodeGroup group) {
+        return new QuestionBody(
+                group.code(),
+                group.text().english(),
+                "any-of",
+                choices(group.codes().stream().map(this::term)),
+                null,
+                null,
+                TEXTS.getString("none"),
+                TEXTS.getString("dont-know"));
+    }
+
+    private Term term(String code) {
+        Vocabulary vocabulary = book.vocabulary();
+        return vocabulary.isRedFlag(code)
+                ? find(vocabulary.redFlags(), code)
+                : find(vocabulary.contraindications(), code);
+    }
+
+    private static Term find(List<Term> terms, String code) {
+        return terms.stream()
+                .filter(term -> term.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<ChoiceBody> choices(Stream<Term> terms) {
+        return terms.map(term -> new ChoiceBody(
+                        term.code(), term.name().english(), term.description().english()))
+                .toList();
+    }
+
+    private QuestionBody topic(TopicQuestion question) {
+        return switch (question.topic()) {
+            case CAUSE -> oneOf(question, choices(book.vocabulary().causes().stream()));
+            case PAIN_LEVEL -> number(question, PainLevel.MAX);
+            case DURATION -> number(question, DurationDays.MAX);
+            case PRESSURE, HEAT, GOAL ->
+                oneOf(
+                        question,
+                        question.choices().stream()
+                                .map(choice -> new ChoiceBody(
+                                        choice.code(), choice.name().english(), null))
+                                .toList());
+        };
+    }
+
+    private static QuestionBody oneOf(TopicQuestion question, List<ChoiceBody> choices) {
+        return new QuestionBody(
+                question.topic().code(),
+                question.text().english(),
+                "one-of",
+                choices,
+                null,
+                null,
+                null,
+                TEXTS.getString("dont-know"));
+    }
+
+    private static QuestionBody number(TopicQuestion question, int maximum) {
+        return new QuestionBody(
+                question.topic().code(),
+                question.text().english(),
+                "integer",
+                null,
+                0,
+                maximum,
+                null,
+                TEXTS.getString("dont-know"));
+    }
+
+    static WhyBody why(Purpose purpose) {
+        return new WhyBody(purpose.code(), TEXTS.getString("why." + purpose.code()));
+    }
+}

@@ -1,0 +1,136 @@
+package massageadvisor.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import massageadvisor.rules.Coded;
+import massageadvisor.rules.DurationDays;
+import massageadvisor.rules.Goal;
+import massageadvisor.rules.Heat;
+import massageadvisor.rules.PainLevel;
+import massageadvisor.rules.Preferences;
+import massageadvisor.rules.Pressure;
+import massageadvisor.rules.Questionnaire;
+import massageadvisor.rules.Questionnaire.CodeGroup;
+import massageadvisor.rules.Topic;
+import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.interview.Answers;
+
+/** Reads the answers of an interview: an intake of which anything may be left out, and what was asked. */
+public final class AnswersReader {
+    private static final List<String> FIELDS = List.of("answers", "asked", "dontKnow");
+    private static final List<String> ANSWERS =
+            List.of("cause", "painLevel", "contraindications", "durationDays", "redFlags", "unsure", "preferences");
+
+    private final KnownCodes causes;
+    private final KnownCodes contraindications;
+    private final KnownCodes redFlags;
+    private final KnownCodes eitherList;
+    private final KnownCodes groups;
+    private final KnownCodes questions;
+
+    public AnswersReader(Vocabulary vocabulary, Questionnaire questionnaire) {
+        this.causes = KnownCodes.ofTerms(vocabulary.causes());
+        this.contraindications = KnownCodes.ofTerms(vocabulary.contraindications());
+        this.redFlags = KnownCodes.ofTerms(vocabulary.redFlags());
+        this.eitherList = contraindications.and(redFlags);
+        this.groups = KnownCodes.of(
+                questionnaire.groups().stream().map(CodeGroup::code).toList());
+        this.questions = groups.and(
+                KnownCodes.of(Stream.of(Topic.values()).map(Coded::code).toList()));
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @throws InvalidInputException with everything that is wrong in it
+     */
+    public Answers read(byte[] json) {
+        var strict = new StrictJson();
+        var tree = strict.read(json);
+        var errors = new InputErrors(strict.errors());
+        var body = new ObjectChecks(tree, "", FIELDS, errors);
+        var asked = body.optionalCodes("asked", groups).orElse(Collections.emptySortedSet());
+        var notKnown = body.optionalCodes("dontKnow", questions).orElse(Collections.emptySortedSet());
+        var answers = body.optionalObject("answers", ANSWERS)
+                .map(given -> answers(given, tree.path("answers"), errors, asked, notKnown))
+                .orElseGet(() -> nothingSaid(asked, notKnown));
+        checkOnce(tree.path("dontKnow"), answers, errors);
+        errors.throwIfAny();
+        return answers;
+    }
+
+    private Answers answers(
+            ObjectChecks given, JsonNode tree, InputErrors errors, Set<String> asked, Set<String> notKnown) {
+        var cause = given.optionalCode("cause", causes);
+        var painLevel = given.optionalInteger("painLevel", PainLevel.MAX);
+        var present = orNone(given.optionalCodes("contraindications", contraindications));
+        var duration = given.optionalInteger("durationDays", DurationDays.MAX);
+        var flags = orNone(given.optionalCodes("redFlags", redFlags));
+        var unsure = orNone(given.optionalCodes("unsure", eitherList));
+        var preferences = given.optionalObject("preferences", IntakeReader.PREFERENCES)
+                .map(IntakeReader::preferences)
+                .orElse(Preferences.NONE);
+        IntakeReader.checkDisjoint(tree.path("unsure"), "/answers/unsure/", present, flags, errors);
+        return new Answers(
+                cause,
+                painLevel.map(PainLevel::new),
+                duration.map(DurationDays::new),
+                present,
+                flags,
+                unsure,
+                preferences,
+                asked,
+                notKnown);
+    }
+
+    private static SortedSet<String> orNone(Optional<SortedSet<String>> codes) {
+        return codes.orElse(Collections.emptySortedSet());
+    }
+
+    private static Answers nothingSaid(Set<String> asked, Set<String> notKnown) {
+        var none = Collections.<String>emptySortedSet();
+        return new Answers(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                none,
+                none,
+                none,
+                Preferences.NONE,
+                asked,
+                notKnown);
+    }
+
+    /** An answer and "don't know" to the same question contradict each other. */
+    private static void checkOnce(JsonNode notKnown, Answers answers, InputErrors errors) {
+        var answered = new HashSet<>(answers.asked());
+        for (var topic : Topic.values()) {
+            if (says(answers, topic)) {
+                answered.add(topic.code());
+            }
+        }
+        for (int place = 0; place < notKnown.size(); place++) {
+            if (answered.contains(notKnown.path(place).asText())) {
+                errors.add("/dontKnow/" + place, ErrorCode.DUPLICATE_CODE);
+            }
+        }
+    }
+
+    private static boolean says(Answers answers, Topic topic) {
+        var preferences = answers.preferences();
+        return switch (topic) {
+            case CAUSE -> answers.cause().isPresent();
+            case PAIN_LEVEL -> answers.painLevel().isPresent();
+            case DURATION -> answers.duration().isPresent();
+            case PRESSURE -> preferences.pressure() != Pressure.NOT_SAID;
+            case HEAT -> preferences.heat() != Heat.NOT_SAID;
+            case GOAL -> preferences.goal() != Goal.NOT_SAID;
+        };
+    }
+}

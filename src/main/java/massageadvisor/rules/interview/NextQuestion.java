@@ -1,0 +1,8 @@
+package massageadvisor.rules.interview;
+
+/**
+ * The question to ask now.
+ *
+ * @param code a topic's or a group's
+ */
+public record NextQuestion(String code, Purpose purpose, Influence influence) {}
