@@ -32,6 +32,7 @@ class DiffAgainstEveryInputTest {
                 rules,
                 List.of(),
                 List.of(),
+                new Questionnaire(List.of(), List.of()),
                 new Catalogue(List.of(), List.of(), List.of(), List.of()));
     }
 

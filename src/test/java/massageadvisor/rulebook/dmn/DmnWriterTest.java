@@ -60,7 +60,9 @@ class DmnWriterTest {
                 book.title(),
                 book.vocabulary(),
                 List.of(rules),
+                List.of(),
                 book.notes(),
+                book.questionnaire(),
                 book.catalogue());
     }
 
