@@ -62,6 +62,28 @@ class VerifyRulesTest {
     }
 
     @Test
+    void refusesABookThatBreaksALawOfItsOwn(@TempDir Path folder) throws IOException {
+        copy(BUILT_IN, folder);
+        var file = folder.resolve("book.yaml");
+        var text = Files.readString(file);
+        assertThat(text).contains("anyOf: [pregnancy]");
+        Files.writeString(file, text.replace("anyOf: [pregnancy]", "anyOf: [oil-allergy]"));
+
+        assertThat(run(folder.toString())).isEqualTo(1);
+        assertThat(output()).contains("pregnancy-bars-hot-stone: this law does not hold", "[\"oil-allergy\"]");
+    }
+
+    @Test
+    void refusesALawAboutACodeThatNobodyKnows(@TempDir Path folder) throws IOException {
+        copy(BUILT_IN, folder);
+        var file = folder.resolve("book.yaml");
+        Files.writeString(file, Files.readString(file).replace("anyOf: [pregnancy]", "anyOf: [pregnansy]"));
+
+        assertThat(run(folder.toString())).isEqualTo(1);
+        assertThat(output()).contains("book.yaml: pregnancy-bars-hot-stone", "\"pregnansy\" is no contraindication");
+    }
+
+    @Test
     void refusesWhatIsNoBook(@TempDir Path folder) {
         assertThat(run(folder.toString())).isEqualTo(1);
         assertThat(output()).contains("book.yaml");
