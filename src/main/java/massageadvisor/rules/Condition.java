@@ -36,6 +36,10 @@ public record Condition(
         return new Condition(those, painLevel, durations, pressures, heats, goals, contraindications, redFlags);
     }
 
+    public Condition withPainLevel(PainRange that) {
+        return new Condition(causes, that, durations, pressures, heats, goals, contraindications, redFlags);
+    }
+
     public Condition withPressures(Set<Pressure> those) {
         return new Condition(causes, painLevel, durations, those, heats, goals, contraindications, redFlags);
     }

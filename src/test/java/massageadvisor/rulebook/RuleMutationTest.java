@@ -56,7 +56,7 @@ class RuleMutationTest {
         mutants.add(when.withPressures(Set.of()));
         mutants.add(when.withHeats(Set.of()));
         mutants.add(when.withContraindications(CodeCondition.NONE));
-        mutants.add(with(when, PainRange.ANY));
+        mutants.add(when.withPainLevel(PainRange.ANY));
         var pain = when.painLevel();
         for (int shift : List.of(-1, 1)) {
             if (!pain.equals(PainRange.ANY)) {
@@ -70,19 +70,7 @@ class RuleMutationTest {
 
     private static void add(List<Condition> mutants, Condition when, int from, int to) {
         if (from >= 0 && to <= PainLevel.MAX && from <= to) {
-            mutants.add(with(when, new PainRange(from, to)));
+            mutants.add(when.withPainLevel(new PainRange(from, to)));
         }
-    }
-
-    private static Condition with(Condition when, PainRange range) {
-        return new Condition(
-                when.causes(),
-                range,
-                when.durations(),
-                when.pressures(),
-                when.heats(),
-                when.goals(),
-                when.contraindications(),
-                when.redFlags());
     }
 }

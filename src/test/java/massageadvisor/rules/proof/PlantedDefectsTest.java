@@ -51,18 +51,6 @@ class PlantedDefectsTest {
         return with(rule, rule.when(), new Effects(points, Set.of(), Set.of(), Map.of(), Triage.ROUTINE, List.of()));
     }
 
-    private static Condition onPain(Condition when, PainRange range) {
-        return new Condition(
-                when.causes(),
-                range,
-                when.durations(),
-                when.pressures(),
-                when.heats(),
-                when.goals(),
-                when.contraindications(),
-                when.redFlags());
-    }
-
     @Test
     void aBarRemoved() {
         var cases = refute(new SensitivityBarsHotStone(), "hot-stone-diabetes", rule -> doing(rule, Map.of()));
@@ -79,7 +67,7 @@ class PlantedDefectsTest {
         var cases = refute(
                 new PainNeverLowersTriage(),
                 "severe-pain",
-                rule -> with(rule, onPain(rule.when(), new PainRange(6, 9)), rule.then()));
+                rule -> with(rule, rule.when().withPainLevel(new PainRange(6, 9)), rule.then()));
 
         assertThat(cases).extracting(one -> one.intake().painLevel().value()).containsExactly(9, 10);
         assertThat(cases.get(0).intake().unsure()).isEmpty();
