@@ -50,10 +50,6 @@ public final class Bits {
         return both;
     }
 
-    public static boolean isEmpty(long[] set) {
-        return size(set) == 0;
-    }
-
     public static int size(long[] set) {
         int size = 0;
         for (long word : set) {
