@@ -23,26 +23,6 @@ class QuestionCountTest {
     private static final Interview INTERVIEW = new Interview(BOOK.rules(), BOOK.vocabulary(), BOOK.questionnaire());
     private static final long SEED = 20261122;
     private static final int PERSONS = 500;
-    private static final String PAGE = """
-            # How many questions an interview asks
-
-            <!-- Generated: mvn test -Dtest=QuestionCountTest -Dregenerate. Do not edit. -->
-
-            `POST /v1/interview` asks one question at a time and stops as soon as no answer can change the triage or a verdict. One
-            group of codes counts as one question, "codes shown" are all codes of the groups that were asked. Asked for everything, a
-            person answers %d questions with %d codes, or %d questions if each code is asked alone.
-
-            %s seeded persons (`QuestionCountTest`, seed %d): any cause, pain level, duration and preferences, each as likely
-            as the other; a contraindication or two in half of them, a red flag or two in a quarter, and codes that the person is not
-            sure of in about a quarter. Real people differ: this compares ways of asking, and says nothing about patients.
-
-            | who | persons | questions, mean | questions, most | codes shown, mean | codes shown, most |
-            | --- | ---: | ---: | ---: | ---: | ---: |
-            %s
-            Most is saved where the triage is `urgent` or `emergency`; at `provider-first` questions of comfort are left out. A
-            person without a red flag is asked every group, since any of them could still bar a modality.
-            """;
-
     /** What one interview took. */
     private record Count(Triage triage, int questions, int codes) {}
 
@@ -60,9 +40,25 @@ class QuestionCountTest {
         int topics = Topic.values().length;
         int codes = BOOK.vocabulary().codeCount();
 
-        Regeneration.check(
-                Path.of("docs/reference/interview-questions.md"),
-                PAGE.formatted(
+        Regeneration.check(Path.of("docs/reference/interview-questions.md"), """
+            # How many questions an interview asks
+
+            <!-- Generated: mvn test -Dtest=QuestionCountTest -Dregenerate. Do not edit. -->
+
+            `POST /v1/interview` asks one question at a time and stops as soon as no answer can change the triage or a verdict. One
+            group of codes counts as one question, "codes shown" are all codes of the groups that were asked. Asked for everything, a
+            person answers %d questions with %d codes, or %d questions if each code is asked alone.
+
+            %s seeded persons (`QuestionCountTest`, seed %d): any cause, pain level, duration and preferences, each as likely
+            as the other; a contraindication or two in half of them, a red flag or two in a quarter, and codes that the person is not
+            sure of in about a quarter. Real people differ: this compares ways of asking, and says nothing about patients.
+
+            | who | persons | questions, mean | questions, most | codes shown, mean | codes shown, most |
+            | --- | ---: | ---: | ---: | ---: | ---: |
+            %s
+            Most is saved where the triage is `urgent` or `emergency`; at `provider-first` questions of comfort are left out. A
+            person without a red flag is asked every group, since any of them could still bar a modality.
+            """.formatted(
                         topics + BOOK.questionnaire().groups().size(), codes, topics + codes, PERSONS, SEED, rows));
     }
 
