@@ -18,8 +18,6 @@ final class Books {
      */
     static RuleBook read(String argument) {
         return RuleBookReader.read(
-                argument.equals(BUILT_IN)
-                        ? BookFolder.onClassPath("rules/upper-back-pain")
-                        : BookFolder.onDisk(Path.of(argument)));
+                argument.equals(BUILT_IN) ? BookFolder.builtIn() : BookFolder.onDisk(Path.of(argument)));
     }
 }

@@ -22,7 +22,7 @@ public interface Command {
     /** Writes the result and returns the exit code of the process. */
     int run(List<String> arguments, PrintStream out);
 
-    /** The command that the first argument names; none if the service is to be started. */
+    /** The command that the first argument names, or how to call one; none if the service is to be started. */
     static Optional<Command> find(List<String> arguments, Clock clock) {
         if (arguments.isEmpty()) {
             return Optional.empty();
@@ -31,7 +31,7 @@ public interface Command {
             case "verify-rules" -> Optional.of(new VerifyRules(clock));
             case "diff-rules" -> Optional.of(new DiffRules());
             case "export-rules" -> Optional.of(new ExportRules());
-            default -> Optional.empty();
+            default -> Optional.of(new Help(clock));
         };
     }
 }

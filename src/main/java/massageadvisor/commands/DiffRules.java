@@ -7,6 +7,7 @@ import massageadvisor.rulebook.BadRuleBookException;
 import massageadvisor.rules.RuleBook;
 import massageadvisor.rules.proof.BookComparison;
 import massageadvisor.rules.proof.BookDiff.Change;
+import massageadvisor.rules.proof.UnprovableException;
 
 /** Says what one book decides otherwise than another, over every input that both understand. */
 final class DiffRules implements Command {
@@ -23,7 +24,7 @@ final class DiffRules implements Command {
         }
         try {
             return compare(Books.read(arguments.get(0)), Books.read(arguments.get(1)), out);
-        } catch (BadRuleBookException e) {
+        } catch (BadRuleBookException | UnprovableException e) {
             out.println(e.getMessage());
             return USAGE;
         }

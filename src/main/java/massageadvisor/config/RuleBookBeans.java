@@ -19,13 +19,11 @@ import massageadvisor.rules.interview.Interview;
 
 /** The rule book in force and what is made of it. A bad book stops the start: there is no answer without rules. */
 final class RuleBookBeans {
-    private static final String BUILT_IN = "rules/upper-back-pain";
-
     @Produces
     @Singleton
     @Startup
     RuleBook ruleBook(RuleBookConfig config) {
-        var folder = config.directory().map(BookFolder::onDisk).orElseGet(() -> BookFolder.onClassPath(BUILT_IN));
+        var folder = config.directory().map(BookFolder::onDisk).orElseGet(BookFolder::builtIn);
         var book = RuleBookReader.read(folder);
         Log.infof("Rule book %s %s is in force: %s", book.id(), book.version(), book.digest());
         return book;

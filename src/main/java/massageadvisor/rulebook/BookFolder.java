@@ -15,6 +15,11 @@ public interface BookFolder {
     /** Where this is, for the people who run the service. */
     String place();
 
+    /** The book in the jar, which decides unless another is configured. */
+    static BookFolder builtIn() {
+        return onClassPath("rules/upper-back-pain");
+    }
+
     /** A folder on the class path, such as {@code rules/upper-back-pain}, whose files cannot be listed. */
     static BookFolder onClassPath(String folder) {
         return new ClassPathFolder(folder);

@@ -4,7 +4,7 @@ import massageadvisor.rules.RuleBook;
 
 /** The rule book that is shipped, read once. */
 public final class BuiltInBook {
-    public static final RuleBook BOOK = RuleBookReader.read(BookFolder.onClassPath("rules/upper-back-pain"));
+    public static final RuleBook BOOK = RuleBookReader.read(BookFolder.builtIn());
 
     private BuiltInBook() {}
 }

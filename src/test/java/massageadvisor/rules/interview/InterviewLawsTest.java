@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.Coded;
@@ -130,15 +127,6 @@ class InterviewLawsTest {
     }
 
     @Test
-    void anEmergencySignEndsItAtOnce() {
-        var standing = INTERVIEW.after(reporting(Set.of("chest-pain")));
-
-        assertThat(standing.done()).isTrue();
-        assertThat(standing.atLeast()).isEqualTo(Triage.EMERGENCY);
-        assertThat(standing.completeIntake()).isEmpty();
-    }
-
-    @Test
     void anIntakeIsOnlyGivenOnceEveryGroupWasAsked() {
         var random = new Random(6);
         for (int round = 0; round < PERSONS; round++) {
@@ -150,31 +138,6 @@ class InterviewLawsTest {
                     .isEqualTo(answers.asked().containsAll(everyGroup)
                             && answers.painLevel().isPresent());
         }
-    }
-
-    /** A code that was reported without its group: the others of the group are not absent for that. */
-    @Test
-    void aReportedCodeDoesNotAnswerItsGroup() {
-        var standing = INTERVIEW.after(reporting(Set.of("fever")));
-
-        assertThat(standing.notAsked())
-                .extracting(CodeGroup::code)
-                .contains("signs-illness", "signs-heart-and-vessels");
-        assertThat(standing.done()).isFalse();
-    }
-
-    private static Answers reporting(Set<String> redFlags) {
-        var silent = Person.silent();
-        return new Answers(
-                Optional.of("stress-tension"),
-                silent.painLevel(),
-                silent.duration(),
-                silent.contraindications(),
-                new TreeSet<>(redFlags),
-                silent.unsure(),
-                silent.preferences(),
-                Set.of(),
-                Set.of());
     }
 
     static Answers interviewed(Person person) {
