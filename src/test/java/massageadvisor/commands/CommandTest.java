@@ -57,7 +57,10 @@ class CommandTest {
 
         assertThat(compared.exitCode()).isEqualTo(1);
         assertThat(compared.output())
-                .contains("triage: provider-advised -> provider-first on ", "recommended: swedish -> none", "[\"unusual-age\"]");
+                .contains(
+                        "triage: provider-advised -> provider-first on ",
+                        "recommended: swedish -> none",
+                        "[\"unusual-age\"]");
     }
 
     @Test
