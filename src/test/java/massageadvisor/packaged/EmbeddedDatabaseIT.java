@@ -84,31 +84,6 @@ class EmbeddedDatabaseIT {
         }
     }
 
-    @Test
-    void aServerThatHangsIsAnsweredForInTwoSeconds() throws Exception {
-        var data = folder.resolve("data");
-        try (var service = PackagedService.start(data)) {
-            assertThat(service.post(PATH, INTAKE).statusCode()).isEqualTo(201);
-            var server = Signals.postmaster(data);
-
-            Signals.send("STOP", server);
-            try {
-                long start = System.nanoTime();
-                var created = service.post(PATH, INTAKE);
-                assertThat(created.statusCode()).isEqualTo(503);
-                assertThat(created.headers().firstValue("Retry-After")).contains("2");
-                assertThat((System.nanoTime() - start) / 1e9).isLessThan(2);
-                assertThat(service.isReady()).isFalse();
-                assertThat(service.post(PATH + "/preview", INTAKE).statusCode()).isEqualTo(200);
-            } finally {
-                Signals.send("CONT", server);
-            }
-
-            service.awaitReady(true);
-            assertThat(service.post(PATH, INTAKE).statusCode()).isEqualTo(201);
-        }
-    }
-
     /** In a container the numbers of processes begin at one with each start. */
     @Test
     void startsThoughAnotherHasTheNumberOfTheServerThatWasKilled() throws Exception {

@@ -2,16 +2,16 @@ package massageadvisor.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import massageadvisor.rules.Interpreter.Outcome;
 
 /** Every intake of a small vocabulary by brute force: each combination of attributes with each report of codes. */
 final class EveryInput {
-    private static final Map<Character, List<String>> MORE = Map.of('a', List.of("u", "p"), 'u', List.of("p"));
+    /** Absent, unsure, present. */
+    private static final List<Character> LETTERS = List.of('a', 'u', 'p');
 
     private final Vocabulary vocabulary;
     private final List<Intake> attributes;
@@ -32,7 +32,7 @@ final class EveryInput {
         var all = List.of("");
         for (int code = 0; code < count; code++) {
             all = all.stream()
-                    .flatMap(start -> Stream.of("a", "u", "p").map(start::concat))
+                    .flatMap(start -> LETTERS.stream().map(letter -> start + letter))
                     .toList();
         }
         return all;
@@ -49,11 +49,26 @@ final class EveryInput {
 
     /** By attributes and report. */
     Outcome[][] decideAll(Interpreter interpreter) {
-        return attributes.stream()
-                .map(one -> reports.stream()
-                        .map(report -> interpreter.decide(intake(one, report)))
+        var onSure = reports.stream()
+                .map(report -> interpreter.rulesFor(codes(report, "p")))
+                .toList();
+        var onReported = reports.stream()
+                .map(report -> interpreter.rulesFor(codes(report, "up")))
+                .toList();
+        return attributes.parallelStream()
+                .map(interpreter::rulesFor)
+                .map(onAttributes -> IntStream.range(0, reports.size())
+                        .mapToObj(place -> interpreter.decide(onAttributes, onSure.get(place), onReported.get(place)))
                         .toArray(Outcome[]::new))
                 .toArray(Outcome[][]::new);
+    }
+
+    /** The codes whose letter is one of these. */
+    private Set<String> codes(String report, String letters) {
+        return IntStream.range(0, codes.size())
+                .filter(place -> letters.indexOf(report.charAt(place)) >= 0)
+                .mapToObj(codes::get)
+                .collect(Collectors.toSet());
     }
 
     Intake attributes(Input input) {
@@ -94,34 +109,14 @@ final class EveryInput {
     Stream<Input> steps(Input input) {
         var report = reports.get(input.report());
         var steps = new ArrayList<Input>();
+        int toNextLetter = reports.size();
         for (int place = 0; place < report.length(); place++) {
-            for (var more : MORE.getOrDefault(report.charAt(place), List.of())) {
-                var next = report.substring(0, place) + more + report.substring(place + 1);
-                steps.add(new Input(input.attributes(), reports.indexOf(next)));
+            toNextLetter /= LETTERS.size();
+            int letter = LETTERS.indexOf(report.charAt(place));
+            for (int more = letter + 1; more < LETTERS.size(); more++) {
+                steps.add(new Input(input.attributes(), input.report() + (more - letter) * toNextLetter));
             }
         }
         return steps.stream();
-    }
-
-    private Intake intake(Intake one, String report) {
-        var contraindications = new TreeSet<String>();
-        var redFlags = new TreeSet<String>();
-        var unsure = new TreeSet<String>();
-        for (int place = 0; place < report.length(); place++) {
-            var code = codes.get(place);
-            switch (report.charAt(place)) {
-                case 'u' -> unsure.add(code);
-                case 'p' -> (vocabulary.isContraindication(code) ? contraindications : redFlags).add(code);
-                default -> {}
-            }
-        }
-        return new Intake(
-                one.cause(),
-                one.painLevel(),
-                one.duration(),
-                contraindications,
-                Optional.of(redFlags),
-                unsure,
-                one.preferences());
     }
 }

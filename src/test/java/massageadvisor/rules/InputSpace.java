@@ -67,31 +67,8 @@ final class InputSpace {
         return List.copyOf(classes.values());
     }
 
-    static Intake withMorePain(Intake intake) {
-        return intake(intake.cause(), intake.painLevel().value() + 1, intake.duration(), intake.preferences());
-    }
-
     /** Codes that a person is sure of, and codes that the person is not sure of. */
     record Codes(Set<String> sure, Set<String> unsure) {
-        /** Those among the known sets that have one unsure code more, or one unsure code become sure. */
-        List<Codes> oneStepMore(Set<Codes> known) {
-            var more = new ArrayList<Codes>();
-            for (var single : known) {
-                if (single.sure.isEmpty() && single.unsure.size() == 1) {
-                    more.add(new Codes(sure, union(unsure, single.unsure)));
-                }
-            }
-            for (var code : unsure) {
-                var rest = new HashSet<>(unsure);
-                rest.remove(code);
-                more.add(new Codes(union(sure, Set.of(code)), Set.copyOf(rest)));
-            }
-            return more.stream()
-                    .filter(known::contains)
-                    .filter(codes -> !codes.equals(this))
-                    .toList();
-        }
-
         private static Set<String> union(Set<String> some, Set<String> others) {
             var all = new HashSet<>(some);
             all.addAll(others);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The proof finds a smallest counterexample exactly if trying every input does, law by law. The other way knows nothing
- * of classes or bits: an interpreter decides each input by itself.
+ * of bearings or bits: an interpreter decides each input by itself.
  */
 class ProofAgainstEveryInputTest {
     private static final EveryInput INPUTS = new EveryInput(RandomBooks.VOCABULARY);
@@ -77,6 +77,7 @@ class ProofAgainstEveryInputTest {
     /** The fewest codes of an input that breaks the law. */
     private static OptionalLong smallest(String law, Outcome[][] decided) {
         return INPUTS.all()
+                .parallel()
                 .filter(input -> breaks(law, input, decided))
                 .mapToLong(INPUTS::size)
                 .min();

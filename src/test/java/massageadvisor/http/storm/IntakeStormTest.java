@@ -25,12 +25,15 @@ import java.util.concurrent.TimeUnit;
 import massageadvisor.http.problem.Leaks;
 import org.junit.jupiter.api.Test;
 
-/** Many intakes over real connections: the valid ones are decided lawfully, the broken ones refused without a leak. */
+/**
+ * Many intakes over real connections: the valid ones are decided lawfully, the broken ones refused without a leak.
+ * {@code -Dstorm.pairs=} says how many, {@code -Dstorm.seed=} repeats a run.
+ */
 @QuarkusTest
 class IntakeStormTest {
     private static final long SEED = Long.getLong("storm.seed", 20_261_122L);
-    private static final int PAIRS = 10_000;
-    private static final int BROKEN = 2_000;
+    private static final int PAIRS = Integer.getInteger("storm.pairs", 2_000);
+    private static final int BROKEN = PAIRS / 5;
     private static final int THREADS = 4;
 
     private final HttpClient client =

@@ -23,7 +23,7 @@ class InterviewLawsTest {
     private static final RuleBook BOOK = BuiltInBook.BOOK;
     private static final RuleEngine ENGINE = new RuleEngine(BOOK.rules(), BOOK.vocabulary());
     private static final Interview INTERVIEW = new Interview(BOOK.rules(), BOOK.vocabulary(), BOOK.questionnaire());
-    private static final int PERSONS = 300;
+    private static final int PERSONS = 120;
 
     @Test
     void anInterviewEndsWithTheAnswerToTheFullIntake() {
