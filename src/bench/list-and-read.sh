@@ -9,14 +9,15 @@
 wanted=201
 . "$(dirname "$0")/common.sh"
 
-need java mvn curl
+need java javac mvn curl
 build "$root" "the service"
 start service "$root" /v1/recommendations
 post_intake service "$work/answer.json"
 machine
+javac -d "$work/classes" "$bench"/list-and-read/*.java
 driver=$(echo "$root"/target/quarkus-app/lib/main/org.postgresql.postgresql-*.jar)
 database_password service massage_advisor_owner |
-  timeout "${SECONDS_AT_MOST:-2400}" java -cp "$driver" "$bench/ListAndRead.java" "${url_of[service]}" \
+  timeout "${SECONDS_AT_MOST:-2400}" java -cp "$work/classes:$driver" ListAndRead "${url_of[service]}" \
     "$(database_url service)" "${ROWS_MOST:-1000000}" "${ROUNDS:-50}" "${RATIO_BELOW:-1.5}" && exit
 case $? in
   1) fail "a ratio is not below ${RATIO_BELOW:-1.5}, or the measurement failed" ;;

@@ -11,8 +11,11 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import massageadvisor.rules.Bits;
+import massageadvisor.rules.Conclusion;
+import massageadvisor.rules.EffectBits;
 import massageadvisor.rules.Firing;
 import massageadvisor.rules.Fold;
+import massageadvisor.rules.NeededCodes;
 import massageadvisor.rules.RuleIndex;
 import org.jspecify.annotations.NullMarked;
 
@@ -94,7 +97,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule BITS_STAY_AMONG_THE_RULES = classes()
             .that()
-            .belongToAnyOf(Bits.class, RuleIndex.class, Fold.class, Firing.class)
+            .belongToAnyOf(
+                    Bits.class,
+                    RuleIndex.class,
+                    Fold.class,
+                    Firing.class,
+                    EffectBits.class,
+                    Conclusion.class,
+                    NeededCodes.class)
             .should()
             .onlyBeAccessed()
             .byAnyPackage("massageadvisor.rules..")

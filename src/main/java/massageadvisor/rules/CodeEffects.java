@@ -27,7 +27,7 @@ final class CodeEffects {
     }
 
     private void index(int rule, Condition when, Vocabulary vocabulary) {
-        var codes = CodeIndex.needed(when, vocabulary);
+        var codes = NeededCodes.of(when, vocabulary);
         if (codes.size() == 1 && !when.testsAttributes()) {
             Bits.forEach(codes.get(0), code -> {
                 ofCode[code] |= ofRule[rule];

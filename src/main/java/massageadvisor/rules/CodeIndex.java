@@ -31,7 +31,7 @@ final class CodeIndex {
             enabledBy[code] = Bits.none(rules.size());
         }
         for (int rule = 0; rule < rules.size(); rule++) {
-            index(rule, needed(rules.get(rule).when(), vocabulary));
+            index(rule, NeededCodes.of(rules.get(rule).when(), vocabulary));
         }
     }
 
@@ -43,24 +43,6 @@ final class CodeIndex {
         } else {
             needSeveral.add(new SeveralCodes(rule, oneOfEach));
         }
-    }
-
-    /** The sets of codes of each of which the condition needs one. */
-    static List<long[]> needed(Condition when, Vocabulary vocabulary) {
-        var sets = new ArrayList<long[]>();
-        for (var condition : List.of(when.contraindications(), when.redFlags())) {
-            if (!condition.anyOf().isEmpty()) {
-                sets.add(places(condition.anyOf(), vocabulary));
-            }
-            condition.allOf().forEach(code -> sets.add(places(List.of(code), vocabulary)));
-        }
-        return sets;
-    }
-
-    private static long[] places(List<String> codes, Vocabulary vocabulary) {
-        long[] places = Bits.none(vocabulary.codeCount());
-        codes.forEach(code -> Bits.add(places, vocabulary.codePlace(code)));
-        return places;
     }
 
     /** The rules whose conditions on codes hold for exactly these codes; the array is the caller's. */

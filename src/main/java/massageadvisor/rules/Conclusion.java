@@ -1,11 +1,14 @@
 package massageadvisor.rules;
 
-/** Triage, verdicts and points, the last two by the ordinals of the modalities. Shared by decisions: never written. */
-final class Conclusion {
+/**
+ * Triage, verdicts and points, the last two by the ordinals of the modalities. Shared by decisions: never written. For
+ * the rules packages only.
+ */
+public final class Conclusion {
     private static final int MODALITIES = Modality.values().length;
     private static final Verdict[] VERDICTS = Verdict.values();
     /** Enough for a verdict. */
-    private static final int VERDICT_BITS = 3;
+    public static final int VERDICT_BITS = 3;
 
     private static final int VERDICT_MASK = (1 << VERDICT_BITS) - 1;
 
@@ -21,8 +24,12 @@ final class Conclusion {
 
     /** The conclusion from gathered effects, see {@link EffectBits}; the points become its own. */
     static Conclusion of(int effects, int[] points) {
-        var triage = EffectBits.triage(effects);
-        boolean allClearFirst = triage == Triage.PROVIDER_FIRST;
+        return new Conclusion(EffectBits.triage(effects), verdicts(effects, points), points);
+    }
+
+    /** The verdicts from gathered effects and points, {@link #VERDICT_BITS} for each modality. */
+    public static int verdicts(int effects, int[] points) {
+        boolean allClearFirst = EffectBits.triage(effects) == Triage.PROVIDER_FIRST;
         int verdicts = 0;
         int best = -1;
         for (int modality = 0; modality < MODALITIES; modality++) {
@@ -37,7 +44,7 @@ final class Conclusion {
             }
             verdicts |= verdict.ordinal() << (modality * VERDICT_BITS);
         }
-        return new Conclusion(triage, withRecommended(verdicts, best), points);
+        return withRecommended(verdicts, best);
     }
 
     /** The most points win; of equal ones the gentler, which stands first. Best is negative if nothing is suitable. */

@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import massageadvisor.Regeneration;
 import massageadvisor.rulebook.BuiltInBook;
+import massageadvisor.rules.Attribute;
+import massageadvisor.rules.Mutability;
 import massageadvisor.rules.Rule;
 import massageadvisor.rules.RuleBook;
 import massageadvisor.rules.RuleSentence;
 import massageadvisor.rules.Source;
+import massageadvisor.rules.Text;
 import org.junit.jupiter.api.Test;
 
 /** The page of the rules is made of the book. */
@@ -44,7 +48,7 @@ class RulesPageTest {
             page.append("\n## ").append(theme).append('\n');
             rules.forEach(rule -> page.append(section(rule)));
         });
-        return page.append(notes()).append(sources()).toString();
+        return page.append(changes()).append(notes()).append(sources()).toString();
     }
 
     private Map<String, List<Rule>> byTheme() {
@@ -63,6 +67,32 @@ class RulesPageTest {
 
     private static String anchor(String id) {
         return "source-" + id.toLowerCase(Locale.ROOT);
+    }
+
+    private String changes() {
+        var words = book.vocabulary();
+        var attributes = Stream.of(Attribute.values())
+                .map(attribute -> row(attribute.code().replace('-', ' '), words.mutability(attribute), ""));
+        var codes = Stream.of(words.contraindications(), words.redFlags())
+                .flatMap(List::stream)
+                .map(term -> row(
+                        "`" + term.code() + "`",
+                        term.mutability(),
+                        term.whenGone().map(Text::english).orElse("")));
+        return Stream.concat(attributes, codes)
+                .filter(row -> !row.contains("| " + Mutability.FIXED.code() + " |"))
+                .collect(Collectors.joining(
+                        "",
+                        "\n## What can change\n\n"
+                                + "An explanation names least changes over these alone. `mutable` is what changes by itself or "
+                                + "by will, `clearable` what stays, but a provider may clear the person in spite of it; that "
+                                + "lifts no bar. Everything else is fixed.\n\n"
+                                + "| what | change | how a person knows that it has passed |\n| --- | --- | --- |\n",
+                        ""));
+    }
+
+    private static String row(String what, Mutability mutability, String whenGone) {
+        return "| " + what + " | " + mutability.code() + " | " + whenGone + (whenGone.isEmpty() ? "|\n" : " |\n");
     }
 
     private String notes() {

@@ -1,9 +1,9 @@
 package massageadvisor.rules.explanation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import massageadvisor.rules.Bits;
+import massageadvisor.rules.NeededCodes;
 import massageadvisor.rules.Rule;
 import massageadvisor.rules.Vocabulary;
 
@@ -12,25 +12,9 @@ final class CodeWays {
     private final List<List<long[]>> parts;
 
     CodeWays(List<Rule> rules, Vocabulary vocabulary) {
-        this.parts = rules.stream().map(rule -> parts(rule, vocabulary)).toList();
-    }
-
-    private static List<long[]> parts(Rule rule, Vocabulary vocabulary) {
-        var parts = new ArrayList<long[]>();
-        for (var condition :
-                List.of(rule.when().contraindications(), rule.when().redFlags())) {
-            if (!condition.anyOf().isEmpty()) {
-                parts.add(places(condition.anyOf(), vocabulary));
-            }
-            condition.allOf().forEach(code -> parts.add(places(List.of(code), vocabulary)));
-        }
-        return List.copyOf(parts);
-    }
-
-    private static long[] places(Collection<String> codes, Vocabulary vocabulary) {
-        long[] places = Bits.none(vocabulary.codeCount());
-        codes.forEach(code -> Bits.add(places, vocabulary.codePlace(code)));
-        return places;
+        this.parts = rules.stream()
+                .map(rule -> NeededCodes.of(rule.when(), vocabulary))
+                .toList();
     }
 
     List<long[]> parts(int rule) {

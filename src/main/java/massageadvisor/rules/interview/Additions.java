@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import massageadvisor.rules.Bits;
-import massageadvisor.rules.CodeCondition;
+import massageadvisor.rules.NeededCodes;
 import massageadvisor.rules.Rule;
 import massageadvisor.rules.Vocabulary;
 import massageadvisor.rules.interview.Addition.Sureness;
@@ -16,22 +16,22 @@ import massageadvisor.rules.interview.Addition.Sureness;
  * whatever more codes bring about, some of these bring about with the least on the side.
  */
 final class Additions {
-    private final List<Rule> rules;
+    private final List<List<long[]>> neededByRule;
     private final Vocabulary vocabulary;
     private final Bearing bearing;
     private final long[] entangled;
 
     Additions(List<Rule> rules, Vocabulary vocabulary, Bearing bearing) {
-        this.rules = rules;
+        this.neededByRule = rules.stream()
+                .map(rule -> NeededCodes.of(rule.when(), vocabulary))
+                .toList();
         this.vocabulary = vocabulary;
         this.bearing = bearing;
         this.entangled = Bits.none(vocabulary.codeCount());
-        for (int rule = 0; rule < rules.size(); rule++) {
-            var needed = needed(rules.get(rule));
-            if (needed.size() > 1) {
-                needed.forEach(codes -> codes.forEach(code -> Bits.add(entangled, code)));
-            }
-        }
+        neededByRule.stream()
+                .filter(needed -> needed.size() > 1)
+                .flatMap(List::stream)
+                .forEach(codes -> Bits.addAll(entangled, codes));
     }
 
     /** Whether some rule needs one of these codes together with another. */
@@ -42,8 +42,8 @@ final class Additions {
     List<Addition> of(Situation situation) {
         Map<BitSet, Addition> sure = new LinkedHashMap<>();
         Map<BitSet, Addition> unsure = new LinkedHashMap<>();
-        for (int rule = 0; rule < rules.size(); rule++) {
-            var needed = needed(rules.get(rule));
+        for (int rule = 0; rule < neededByRule.size(); rule++) {
+            var needed = neededByRule.get(rule);
             if (bearing.has(rule) && !needed.isEmpty()) {
                 for (var codes : ways(needed, situation)) {
                     add(sure, codes, Sureness.SURE, rule);
@@ -57,39 +57,18 @@ final class Additions {
     }
 
     private void add(Map<BitSet, Addition> additions, long[] codes, Sureness sureness, int rule) {
-        var addition =
-                additions.computeIfAbsent(BitSet.valueOf(codes), key -> new Addition(codes, sureness, rules.size()));
+        var addition = additions.computeIfAbsent(
+                BitSet.valueOf(codes), key -> new Addition(codes, sureness, neededByRule.size()));
         Bits.add(addition.rules(), rule);
     }
 
-    /** For each code that the rule needs, those of which any will do. */
-    private List<List<Integer>> needed(Rule rule) {
-        var needed = new ArrayList<List<Integer>>();
-        for (var condition :
-                List.of(rule.when().contraindications(), rule.when().redFlags())) {
-            needed.addAll(needed(condition));
-        }
-        return needed;
-    }
-
-    private List<List<Integer>> needed(CodeCondition condition) {
-        var needed = new ArrayList<List<Integer>>();
-        condition.allOf().forEach(code -> needed.add(List.of(vocabulary.codePlace(code))));
-        if (!condition.anyOf().isEmpty()) {
-            needed.add(condition.anyOf().stream().map(vocabulary::codePlace).toList());
-        }
-        return needed;
-    }
-
     /** The open codes of each way to have all that is needed; none if a code that is absent is needed. */
-    private List<long[]> ways(List<List<Integer>> needed, Situation situation) {
+    private List<long[]> ways(List<long[]> needed, Situation situation) {
         List<long[]> ways = List.of(Bits.none(vocabulary.codeCount()));
         for (var codes : needed) {
             var longer = new ArrayList<long[]>();
             for (var way : ways) {
-                for (int code : codes) {
-                    extend(way, code, situation, longer);
-                }
+                Bits.forEach(codes, code -> extend(way, code, situation, longer));
             }
             ways = longer;
         }

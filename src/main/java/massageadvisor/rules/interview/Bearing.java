@@ -3,6 +3,7 @@ package massageadvisor.rules.interview;
 import java.util.List;
 import massageadvisor.rules.Attribute;
 import massageadvisor.rules.Bits;
+import massageadvisor.rules.EffectBits;
 import massageadvisor.rules.Firing;
 import massageadvisor.rules.Rule;
 import massageadvisor.rules.RuleIndex;
@@ -28,8 +29,8 @@ final class Bearing {
         }
         for (int rule = 0; rule < rules.size(); rule++) {
             var then = rules.get(rule).then();
-            whenSure[rule] = Outcome.bits(then, then.triage());
-            whenUnsure[rule] = Outcome.bits(then, then.triage().whenUnsure());
+            whenSure[rule] = EffectBits.of(then, then.triage());
+            whenUnsure[rule] = EffectBits.of(then, then.triage().whenUnsure());
             if (whenSure[rule] != 0) {
                 Bits.add(Bits.has(stopped, rule) ? somewhere : everywhere, rule);
             }

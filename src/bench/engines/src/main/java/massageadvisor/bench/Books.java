@@ -13,12 +13,28 @@ import massageadvisor.rules.PainRange;
 import massageadvisor.rules.Rule;
 import massageadvisor.rules.RuleBook;
 import massageadvisor.rules.Term;
+import massageadvisor.rules.Vocabulary;
 
 /** The book that is shipped, and the same many times over. */
 public final class Books {
     public static final RuleBook BUILT_IN = RuleBookReader.read(BookFolder.onClassPath("rules/upper-back-pain"));
 
     private Books() {}
+
+    /** A book of these rules alone; its other words are those of the one that is shipped. */
+    static RuleBook of(List<Rule> rules, Vocabulary vocabulary) {
+        return new RuleBook(
+                BUILT_IN.id(),
+                BUILT_IN.version(),
+                BUILT_IN.digest(),
+                BUILT_IN.title(),
+                vocabulary,
+                rules,
+                List.of(),
+                BUILT_IN.notes(),
+                BUILT_IN.questionnaire(),
+                BUILT_IN.catalogue());
+    }
 
     /** As many times the rules; every copy has ids of its own, other causes and codes, and another range of pain. */
     public static List<Rule> multiplied(int times) {

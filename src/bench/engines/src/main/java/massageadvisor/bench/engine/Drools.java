@@ -31,8 +31,8 @@ public final class Drools implements Engine<Person.Views, PlainFold.Folded> {
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
         }
-        this.base = services.newKieContainer(builder.getKieModule().getReleaseId())
-                .getKieBase();
+        this.base =
+                services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
         this.fold = new PlainFold(book.rules());
     }
 

@@ -101,7 +101,9 @@ public final class KieDmn implements Engine<Map<String, Object>, DMNResult> {
                 uncertain,
                 (String) value(result, "triage"),
                 verdicts.stream().map(one -> (String) one.get("verdict")).toList(),
-                verdicts.stream().map(one -> ((Number) one.get("points")).intValue()).toList(),
+                verdicts.stream()
+                        .map(one -> ((Number) one.get("points")).intValue())
+                        .toList(),
                 Optional.ofNullable((String) value(result, "recommended")));
     }
 

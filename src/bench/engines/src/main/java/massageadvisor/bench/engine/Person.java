@@ -14,8 +14,10 @@ public final class Person {
 
     private Person(Intake intake, Set<String> codes) {
         this.intake = intake;
-        this.duration =
-                intake.duration().map(DurationDays::band).orElse(DurationBand.NOT_SAID).code();
+        this.duration = intake.duration()
+                .map(DurationDays::band)
+                .orElse(DurationBand.NOT_SAID)
+                .code();
         this.codes = codes;
     }
 

@@ -21,9 +21,13 @@ final class PlainFold {
 
     PlainFold(List<Rule> rules) {
         this.rules = rules;
-        this.triage = rules.stream().mapToInt(rule -> rule.then().triage().ordinal()).toArray();
-        this.barred = rules.stream().mapToInt(rule -> bits(rule.then().contraindicated())).toArray();
-        this.clearFirst = rules.stream().mapToInt(rule -> bits(rule.then().clearFirst())).toArray();
+        this.triage =
+                rules.stream().mapToInt(rule -> rule.then().triage().ordinal()).toArray();
+        this.barred = rules.stream()
+                .mapToInt(rule -> bits(rule.then().contraindicated()))
+                .toArray();
+        this.clearFirst =
+                rules.stream().mapToInt(rule -> bits(rule.then().clearFirst())).toArray();
         this.points = new int[rules.size()][MODALITIES];
         for (int place = 0; place < points.length; place++) {
             for (var modality : Modality.values()) {

@@ -3,7 +3,6 @@ package massageadvisor.bench.engine;
 import massageadvisor.bench.Answer;
 import massageadvisor.bench.Engine;
 import massageadvisor.rules.Intake;
-import massageadvisor.rules.Modality;
 import massageadvisor.rules.ReadableModel;
 import massageadvisor.rules.RuleBook;
 

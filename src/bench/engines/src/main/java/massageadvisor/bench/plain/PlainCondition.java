@@ -41,8 +41,8 @@ final class PlainCondition {
     List<String> constants() {
         var constants = new ArrayList<String>();
         for (int place = 0; place < vocabulary.causes().size(); place++) {
-            constants.add("private static final int " + name(vocabulary.causes().get(place).code()) + "_CAUSE = " + place
-                    + ";");
+            constants.add("private static final int "
+                    + name(vocabulary.causes().get(place).code()) + "_CAUSE = " + place + ";");
         }
         constants.addAll(bits(vocabulary.contraindications()));
         constants.addAll(bits(vocabulary.redFlags()));
@@ -66,7 +66,13 @@ final class PlainCondition {
 
     String test(Condition when) {
         var tests = new ArrayList<String>();
-        either(tests, "in.cause", when.causes().stream().sorted().map(code -> name(code) + "_CAUSE").toList());
+        either(
+                tests,
+                "in.cause",
+                when.causes().stream()
+                        .sorted()
+                        .map(code -> name(code) + "_CAUSE")
+                        .toList());
         if (when.painLevel().from() > 0) {
             tests.add("in.painLevel >= " + when.painLevel().from());
         }
@@ -90,7 +96,11 @@ final class PlainCondition {
     }
 
     private static List<String> ordinals(Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::ordinal).sorted().map(String::valueOf).toList();
+        return constants.stream()
+                .map(Enum::ordinal)
+                .sorted()
+                .map(String::valueOf)
+                .toList();
     }
 
     private static void either(List<String> tests, String field, List<String> values) {

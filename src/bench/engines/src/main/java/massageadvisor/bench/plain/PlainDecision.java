@@ -8,9 +8,8 @@ import massageadvisor.rules.Verdict;
 public final class PlainDecision {
     static final int MOST_RULES = 3 * Long.SIZE;
     private static final Triage[] LEVELS = Triage.values();
-    private static final int BAR_ALL = 1 << Triage.POSTPONE.ordinal()
-            | 1 << Triage.URGENT.ordinal()
-            | 1 << Triage.EMERGENCY.ordinal();
+    private static final int BAR_ALL =
+            1 << Triage.POSTPONE.ordinal() | 1 << Triage.URGENT.ordinal() | 1 << Triage.EMERGENCY.ordinal();
 
     public long fired0;
     public long fired1;

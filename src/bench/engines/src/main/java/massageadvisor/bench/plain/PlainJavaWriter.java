@@ -45,7 +45,9 @@ public final class PlainJavaWriter {
         java.append("package massageadvisor.bench.plain;\n\n");
         java.append("/** Written from rule book " + book.version() + " by PlainJavaWriter. */\n");
         java.append("public final class BookInJava implements PlainRules {\n");
-        conditions.constants().forEach(constant -> java.append("    ").append(constant).append('\n'));
+        conditions
+                .constants()
+                .forEach(constant -> java.append("    ").append(constant).append('\n'));
         java.append("\n    @Override\n    public PlainDecision decide(PlainFacts in) {\n");
         java.append("        PlainDecision out = new PlainDecision();\n");
         blocks.stream().filter(block -> block.guard().isEmpty()).forEach(block -> call(block, "        "));

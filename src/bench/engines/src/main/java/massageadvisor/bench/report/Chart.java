@@ -24,16 +24,19 @@ final class Chart {
 
     String draw() {
         int bottom = TOP + rows.size() * ROW;
-        line("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"13\">",
+        line(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"13\">",
                 WIDTH, bottom + 34);
         line("  <title>Time of one decision by engine, nanoseconds, logarithmic scale</title>");
         line("  <rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>");
-        line("  <text x=\"%d\" y=\"24\" font-size=\"15\" fill=\"#222222\">Time of one decision, best iteration (log scale)</text>",
+        line(
+                "  <text x=\"%d\" y=\"24\" font-size=\"15\" fill=\"#222222\">Time of one decision, best iteration (log scale)</text>",
                 LABELS);
         for (int decade = 0; decade <= decades; decade++) {
             int x = LABELS + decade * BARS / decades;
             line("  <line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#dddddd\"/>", x, TOP - 8, x, bottom);
-            line("  <text x=\"%d\" y=\"%d\" text-anchor=\"middle\" fill=\"#555555\">%s</text>",
+            line(
+                    "  <text x=\"%d\" y=\"%d\" text-anchor=\"middle\" fill=\"#555555\">%s</text>",
                     x, bottom + 18, Durations.of(SMALLEST * Math.pow(10, decade)));
         }
         for (int place = 0; place < rows.size(); place++) {
@@ -46,10 +49,13 @@ final class Chart {
     private void bar(Measured row, int y, String colour) {
         double decadesAbove = Math.max(0, Math.log10(row.best() / SMALLEST));
         int width = Math.max(1, (int) Math.round(decadesAbove * BARS / decades));
-        line("  <text x=\"%d\" y=\"%d\" text-anchor=\"end\" fill=\"#222222\">%s</text>",
+        line(
+                "  <text x=\"%d\" y=\"%d\" text-anchor=\"end\" fill=\"#222222\">%s</text>",
                 LABELS - 8, y + 15, row.parameter());
         line("  <rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"20\" fill=\"%s\"/>", LABELS, y, width, colour);
-        line("  <text x=\"%d\" y=\"%d\" fill=\"#222222\">%s</text>", LABELS + width + 6, y + 15, Durations.of(row.best()));
+        line(
+                "  <text x=\"%d\" y=\"%d\" fill=\"#222222\">%s</text>",
+                LABELS + width + 6, y + 15, Durations.of(row.best()));
     }
 
     private void line(String format, Object... values) {

@@ -11,8 +11,8 @@ import massageadvisor.bench.Books;
 import massageadvisor.bench.Engines;
 
 /**
- * Puts the results of JMH into words: tables between the two marks of {@code performance.md} in the folder, or in a file
- * of its own where the folder has no such page, and a chart beside it.
+ * Puts the results of JMH into words: tables between the two marks of {@code performance.md} in the folder, or in a
+ * file of its own where the folder has no such page, and a chart beside it.
  */
 public final class Report {
     private static final String PAGE = "performance.md";
@@ -52,7 +52,10 @@ public final class Report {
     }
 
     private String tables() {
-        line("Java %s, rule book %s with %d rules.", System.getProperty("java.version"), Books.BUILT_IN.version(),
+        line(
+                "Java %s, rule book %s with %d rules.",
+                System.getProperty("java.version"),
+                Books.BUILT_IN.version(),
                 Books.BUILT_IN.rules().size());
         line("");
         engines();
@@ -65,12 +68,21 @@ public final class Report {
 
     private void engines() {
         var decisions = rows("EngineBenchmark.decide");
-        double own = decisions.stream().filter(named(Engines.OWN)).findFirst().orElseThrow().best();
+        double own = decisions.stream()
+                .filter(named(Engines.OWN))
+                .findFirst()
+                .orElseThrow()
+                .best();
         line("| engine | best | median | times ours | allocated |");
         line("| --- | ---: | ---: | ---: | ---: |");
         for (var row : decisions) {
-            line("| %s | %s | %s | %.2f | %.0f B |", row.parameter(), Durations.of(row.best()),
-                    Durations.of(row.median()), row.best() / own, row.bytes());
+            line(
+                    "| %s | %s | %s | %.2f | %.0f B |",
+                    row.parameter(),
+                    Durations.of(row.best()),
+                    Durations.of(row.median()),
+                    row.best() / own,
+                    row.bytes());
         }
     }
 
@@ -80,21 +92,31 @@ public final class Report {
 
     private void growth() {
         var growth = rows("GrowthBenchmark.decide");
-        double once = growth.stream().filter(named("1")).findFirst().orElseThrow().best();
+        double once =
+                growth.stream().filter(named("1")).findFirst().orElseThrow().best();
         line("| rules | best | median | times as long | allocated |");
         line("| ---: | ---: | ---: | ---: | ---: |");
         for (var row : growth) {
-            line("| %d | %s | %s | %.2f | %.0f B |", Integer.parseInt(row.parameter()) * Books.BUILT_IN.rules().size(),
-                    Durations.of(row.best()), Durations.of(row.median()), row.best() / once, row.bytes());
+            line(
+                    "| %d | %s | %s | %.2f | %.0f B |",
+                    Integer.parseInt(row.parameter()) * Books.BUILT_IN.rules().size(),
+                    Durations.of(row.best()),
+                    Durations.of(row.median()),
+                    row.best() / once,
+                    row.bytes());
         }
     }
 
     private void book() {
         line("| with the whole book | best | median |");
         line("| --- | ---: | ---: |");
-        rows.stream().filter(row -> row.benchmark().startsWith("BookBenchmark.")).forEach(row -> line("| %s | %s | %s |",
-                row.benchmark().substring("BookBenchmark.".length()), Durations.of(row.best()),
-                Durations.of(row.median())));
+        rows.stream()
+                .filter(row -> row.benchmark().startsWith("BookBenchmark."))
+                .forEach(row -> line(
+                        "| %s | %s | %s |",
+                        row.benchmark().substring("BookBenchmark.".length()),
+                        Durations.of(row.best()),
+                        Durations.of(row.median())));
     }
 
     private void line(String format, Object... values) {

@@ -1,0 +1,51 @@
+package massageadvisor.rulebook.dmn;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import massageadvisor.rules.RuleBook;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** An export, read back as XML. */
+record DmnDocument(Document xml) {
+    private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+
+    static byte[] bytes(RuleBook book) throws IOException {
+        var out = new ByteArrayOutputStream();
+        DmnWriter.write(book, out);
+        return out.toByteArray();
+    }
+
+    static DmnDocument of(RuleBook book) throws Exception {
+        var documents = DocumentBuilderFactory.newDefaultNSInstance();
+        return new DmnDocument(documents.newDocumentBuilder().parse(new ByteArrayInputStream(bytes(book))));
+    }
+
+    /** Of this name, in the order of the document. */
+    List<Element> elements(String name) {
+        return list(xml.getElementsByTagNameNS(DMN, name));
+    }
+
+    /** The rows of the table of rules. */
+    List<Element> rows() {
+        return elements("rule");
+    }
+
+    /** The texts of the entries of one kind in a row. */
+    static List<String> cells(Element row, String kind) {
+        return list(row.getElementsByTagNameNS(DMN, kind)).stream()
+                .map(Element::getTextContent)
+                .toList();
+    }
+
+    private static List<Element> list(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(place -> (Element) nodes.item(place))
+                .toList();
+    }
+}
