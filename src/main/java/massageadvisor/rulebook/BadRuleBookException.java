@@ -30,7 +30,7 @@ public final class BadRuleBookException extends RuntimeException {
 
     /** The same, with the place of the book: where there are several, a file's name does not tell which is meant. */
     BadRuleBookException of(BookFolder folder) {
-        return new BadRuleBookException("The rule book in " + folder.place(), defects, this);
+        return new BadRuleBookException("The rule book in " + folder.place(), defects, getCause());
     }
 
     public List<Defect> defects() {
