@@ -5,45 +5,44 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import massageadvisor.intake.AnswersReader;
 import massageadvisor.intake.IntakeReader;
 import massageadvisor.rulebook.BookFolder;
-import massageadvisor.rulebook.LawCheck;
-import massageadvisor.rulebook.ProofRecord;
-import massageadvisor.rulebook.RuleBookReader;
+import massageadvisor.rulebook.KnownBooks;
+import massageadvisor.rulebook.ProvedBook;
 import massageadvisor.rules.RuleBook;
 import massageadvisor.rules.RuleEngine;
 import massageadvisor.rules.explanation.Explainer;
 import massageadvisor.rules.interview.Interview;
 
-/** The rule book in force and what is made of it. A bad book stops the start: there is no answer without rules. */
+/** The known rule books, and what is made of the one in force. A bad book stops the start: no answer without rules. */
 final class RuleBookBeans {
+    /** All are proved, by the build or now, before anybody is answered. */
     @Produces
     @Singleton
     @Startup
-    RuleBook ruleBook(RuleBookConfig config) {
-        var folder = config.directory().map(BookFolder::onDisk).orElseGet(BookFolder::builtIn);
-        var book = RuleBookReader.read(folder);
-        Log.infof("Rule book %s %s is in force: %s", book.id(), book.version(), book.digest());
-        return book;
+    KnownBooks knownBooks(RuleBookConfig config, Clock clock) {
+        var folders = new ArrayList<BookFolder>();
+        config.directory().map(BookFolder::onDisk).ifPresent(folders::add);
+        folders.add(BookFolder.builtIn());
+        config.others().map(BookFolder::allOnDisk).ifPresent(folders::addAll);
+        var known = KnownBooks.read(folders, clock);
+        known.list().forEach(one -> log(one, one.equals(known.inForce()) ? "is in force" : "is known"));
+        return known;
     }
 
-    /** Proved by the build, or now, before anybody is answered. */
+    private static void log(ProvedBook known, String standing) {
+        var book = known.book();
+        var proof = known.proof();
+        Log.infof("Rule book %s %s %s: %s", book.id(), book.version(), standing, book.digest());
+        Log.infof("Its %d laws were proved in %d ms", proof.laws().size(), proof.milliseconds());
+    }
+
     @Produces
     @Singleton
-    @Startup
-    ProofRecord proof(RuleBook book, Clock clock) {
-        var known = ProofRecord.ofTheBuild(book);
-        if (known.isPresent()) {
-            Log.infof("The build has proved the laws of %s", book.digest());
-            return known.get();
-        }
-        var start = clock.instant();
-        var verification = LawCheck.check(book);
-        var took = Duration.between(start, clock.instant()).toMillis();
-        Log.infof("Proved the laws of %s in %d ms", book.digest(), took);
-        return ProofRecord.of(book, verification, took);
+    RuleBook ruleBook(KnownBooks known) {
+        return known.inForce().book();
     }
 
     @Produces

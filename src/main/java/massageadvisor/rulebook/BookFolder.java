@@ -29,4 +29,14 @@ public interface BookFolder {
     static BookFolder onDisk(Path folder) {
         return new DiskFolder(folder);
     }
+
+    /**
+     * The books of a folder of the file system, one in each folder inside it whose name does not begin with a dot, by
+     * name.
+     *
+     * @throws BadRuleBookException if there is no such folder, or it cannot be read
+     */
+    static List<BookFolder> allOnDisk(Path folder) {
+        return DiskFolder.all(folder);
+    }
 }

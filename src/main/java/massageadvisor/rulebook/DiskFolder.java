@@ -14,6 +14,24 @@ final class DiskFolder implements BookFolder {
         this.root = folder.toAbsolutePath().normalize();
     }
 
+    static List<BookFolder> all(Path folder) {
+        try (var inside = Files.list(folder)) {
+            return inside.filter(Files::isDirectory)
+                    .filter(one -> !one.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .map(BookFolder::onDisk)
+                    .toList();
+        } catch (IOException e) {
+            throw new BadRuleBookException(
+                    new Defect(
+                            folder.toString(),
+                            "the folder of other rule books",
+                            "it cannot be read, or is no folder",
+                            "Correct massage-advisor.rule-book.others"),
+                    e);
+        }
+    }
+
     @Override
     public Optional<byte[]> find(String name) {
         var file = root.resolve(name).normalize();

@@ -4,33 +4,43 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.proof.Verification;
 
 /**
- * That every law was proved for a book, by its digest. The build proves the built-in book and keeps the record beside
- * it.
+ * That every law was proved for a book, by its digest, and what its analysis found. The build proves the built-in book
+ * and keeps the record beside it.
  *
  * @param inputs for how many inputs, which are all that there are
  * @param milliseconds how long the proof took
  */
-public record ProofRecord(String digest, BigInteger inputs, long milliseconds, List<ProvedLaw> laws) {
+public record ProofRecord(
+        String digest, BigInteger inputs, long milliseconds, List<ProvedLaw> laws, AnalysisRecord analysis) {
     private static final String OF_THE_BUILD = "/proofs/upper-back-pain.json";
 
     /** A law that holds. */
     public record ProvedLaw(String id, String statement) {}
 
-    public static ProofRecord of(RuleBook book, Verification verification, long milliseconds) {
+    /**
+     * Proves the laws now.
+     *
+     * @throws BadRuleBookException if one does not hold, or if nobody can tell
+     */
+    public static ProofRecord prove(RuleBook book, Clock clock) {
+        var start = clock.instant();
+        var verification = LawCheck.check(book);
         return new ProofRecord(
                 book.digest(),
                 verification.inputs(),
-                milliseconds,
+                Duration.between(start, clock.instant()).toMillis(),
                 verification.findings().stream()
                         .map(finding ->
                                 new ProvedLaw(finding.law().id(), finding.law().statement()))
-                        .toList());
+                        .toList(),
+                AnalysisRecord.of(book));
     }
 
     /** What the build has proved about this very book; nothing about any other. */

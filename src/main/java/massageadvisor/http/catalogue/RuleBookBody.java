@@ -3,11 +3,19 @@ package massageadvisor.http.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import massageadvisor.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /** A rule book as it is answered: every rule as a sentence for people and as fields for programs. */
 record RuleBookBody(
         String id, String version, String digest, String title, List<RuleBody> rules, List<NoteBody> notes) {
+
+    /** A book as it is referred to. */
+    record BookBody(String version, String digest) {
+        static BookBody of(RuleBook book) {
+            return new BookBody(book.version(), book.digest());
+        }
+    }
 
     record RuleBody(
             String id,

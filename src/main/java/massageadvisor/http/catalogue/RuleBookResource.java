@@ -11,51 +11,58 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import massageadvisor.application.NotFoundException;
-import massageadvisor.rulebook.ProofRecord;
-import massageadvisor.rules.RuleBook;
+import java.util.concurrent.CompletionStage;
+import massageadvisor.application.CompareRuleBooks;
+import massageadvisor.rulebook.KnownBooks;
 
-/** The rules in force, with their evidence and what was proved about them. Written once, at the start. */
+/** The rule books, with their evidence, what was proved about them, and in what they differ. */
 @Path("/v1/rule-books")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
 @Singleton
 @Startup
 public class RuleBookResource {
-    private final String version;
-    private final Representation current;
-    private final Representation verification;
+    private final RuleBookShelf shelf;
+    private final CompareRuleBooks compareRuleBooks;
+    private final ObjectMapper mapper;
 
-    RuleBookResource(RuleBook book, ProofRecord proof, ObjectMapper mapper) {
-        this.version = book.version();
-        this.current = Representation.of(RuleBookWriter.write(book), mapper);
-        this.verification = Representation.of(VerificationBody.of(book, proof), mapper);
+    RuleBookResource(KnownBooks books, CompareRuleBooks compareRuleBooks, ObjectMapper mapper) {
+        this.shelf = RuleBookShelf.of(books, mapper);
+        this.compareRuleBooks = compareRuleBooks;
+        this.mapper = mapper;
+    }
+
+    @GET
+    public Response listRuleBooks(@Context Request request) {
+        return shelf.list().answer(request);
     }
 
     @GET
     @Path("/current")
     public Response getCurrentRuleBook(@Context Request request) {
-        return current.answer(request);
+        return shelf.current().answer(request);
     }
 
     @GET
     @Path("/{version}")
     public Response getRuleBook(String version, @Context Request request) {
-        requireThisVersion(version);
-        return current.answer(request);
+        return shelf.get(version).rules().answer(request);
     }
 
     @GET
     @Path("/{version}/verification")
     public Response getVerification(String version, @Context Request request) {
-        requireThisVersion(version);
-        return verification.answer(request);
+        return shelf.get(version).verification().answer(request);
     }
 
-    private void requireThisVersion(String asked) {
-        if (!asked.equals(version)) {
-            throw new NotFoundException(
-                    "There is no rule book of this version; /v1/rule-books/current answers the one in force.");
-        }
+    @GET
+    @Path("/{version}/diff/{other}")
+    public CompletionStage<Response> compareRuleBooks(String version, String other, @Context Request request) {
+        var before = shelf.get(version).book();
+        var after = shelf.get(other).book();
+        return compareRuleBooks
+                .compare(before, after)
+                .thenApply(diff -> Representation.of(DiffBody.of(before, after, diff), mapper)
+                        .answer(request));
     }
 }

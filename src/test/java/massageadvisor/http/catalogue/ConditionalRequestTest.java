@@ -32,7 +32,11 @@ class ConditionalRequestTest {
                 "/v1/sources/S1",
                 "/v1/modalities/comparison",
                 "/v1/modalities/comparison?codes=swedish",
-                "/v1/rule-books/current"
+                "/v1/rule-books",
+                "/v1/rule-books/current",
+                "/v1/rule-books/0.9.0",
+                "/v1/rule-books/0.9.0/verification",
+                "/v1/rule-books/0.9.0/diff/1.0.0"
             })
     void sendsNothingAgainToWhoHasIt(String path) {
         var tag = tag(path);

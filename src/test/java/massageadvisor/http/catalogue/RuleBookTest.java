@@ -46,9 +46,36 @@ class RuleBookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0.9.0", "1.0", "1.0.0-SNAPSHOT", "latest"})
+    @ValueSource(strings = {"0.0.9", "1.0", "1.0.0-SNAPSHOT", "latest"})
     void isNotFoundUnderAnotherVersion(String version) {
         given().get("/v1/rule-books/" + version).then().statusCode(404).body("code", is("not-found"));
+    }
+
+    @Test
+    void isListedWithTheOthersThatAreKnown() {
+        var known =
+                given().get("/v1/rule-books").then().statusCode(200).extract().jsonPath();
+        var earlier = EarlierBook.read();
+
+        assertThat(known.getList("items.version")).containsExactly(BuiltInBook.BOOK.version(), EarlierBook.VERSION);
+        assertThat(known.getList("items.digest")).containsExactly(BuiltInBook.BOOK.digest(), earlier.digest());
+        assertThat(known.getList("items.inForce")).containsExactly(true, false);
+        assertThat(known.getList("items.id")).containsOnly("upper-back-pain");
+        assertThat(known.getList("items.title")).containsOnly("Massage for upper-back pain");
+    }
+
+    @Test
+    void isToldFromAnEarlierOneThatIsKnown() {
+        given().get("/v1/rule-books/" + EarlierBook.VERSION)
+                .then()
+                .statusCode(200)
+                .body("version", is(EarlierBook.VERSION))
+                .body("digest", is(EarlierBook.read().digest()))
+                .body("rules.find { it.id == 'red-flag-morning-stiffness' }.then.triage", is("provider-advised"));
+        given().get(CURRENT)
+                .then()
+                .body("version", is(BuiltInBook.BOOK.version()))
+                .body("rules.find { it.id == 'red-flag-morning-stiffness' }.then.triage", is("provider-first"));
     }
 
     @Test

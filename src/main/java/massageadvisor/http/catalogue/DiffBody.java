@@ -1,0 +1,62 @@
+package massageadvisor.http.catalogue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+import massageadvisor.http.catalogue.RuleBookBody.BookBody;
+import massageadvisor.intake.IntakeTree;
+import massageadvisor.rules.Modality;
+import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.proof.BookDiff;
+import massageadvisor.rules.proof.BookDiff.Change;
+import massageadvisor.rules.proof.Outcome;
+
+/**
+ * What one book decides otherwise than another. Numbers of inputs are strings, since they are greater than a number of
+ * JSON can be relied on to be.
+ */
+record DiffBody(BookBody before, BookBody after, String inputs, String changedInputs, List<ChangeBody> changes) {
+    record ChangeBody(
+            String what,
+            String from,
+            String to,
+            String inputs,
+            int combinations,
+            ObjectNode intake,
+            OutcomeBody before,
+            OutcomeBody after) {}
+
+    record OutcomeBody(String triage, List<VerdictBody> modalities) {}
+
+    record VerdictBody(String modality, String verdict) {}
+
+    static DiffBody of(RuleBook before, RuleBook after, BookDiff diff) {
+        return new DiffBody(
+                BookBody.of(before),
+                BookBody.of(after),
+                diff.inputs().toString(),
+                diff.changedInputs().toString(),
+                diff.changes().stream().map(DiffBody::change).toList());
+    }
+
+    private static ChangeBody change(Change change) {
+        return new ChangeBody(
+                change.kind().of(),
+                change.kind().from(),
+                change.kind().to(),
+                change.inputs().toString(),
+                change.combinations(),
+                IntakeTree.of(change.smallest()),
+                outcome(change.before()),
+                outcome(change.after()));
+    }
+
+    private static OutcomeBody outcome(Outcome outcome) {
+        return new OutcomeBody(
+                outcome.triage().code(),
+                Stream.of(Modality.values())
+                        .map(one ->
+                                new VerdictBody(one.code(), outcome.verdict(one).code()))
+                        .toList());
+    }
+}

@@ -1,0 +1,60 @@
+package massageadvisor.http.catalogue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import massageadvisor.application.NotFoundException;
+import massageadvisor.http.catalogue.CatalogueBody.ItemsBody;
+import massageadvisor.rulebook.KnownBooks;
+import massageadvisor.rulebook.ProvedBook;
+import massageadvisor.rules.RuleBook;
+
+/** All known rule books by version, each written once. */
+record RuleBookShelf(Representation list, Representation current, Map<String, Shelved> byVersion) {
+    /** A book, and what is answered about it. */
+    record Shelved(RuleBook book, Representation rules, Representation verification) {}
+
+    record KnownBookBody(String id, String version, String digest, String title, boolean inForce) {}
+
+    static RuleBookShelf of(KnownBooks known, ObjectMapper mapper) {
+        var byVersion = new LinkedHashMap<String, Shelved>();
+        for (var one : known.list()) {
+            byVersion.put(
+                    one.book().version(),
+                    new Shelved(
+                            one.book(),
+                            Representation.of(RuleBookWriter.write(one.book()), mapper),
+                            Representation.of(VerificationBody.of(one), mapper)));
+        }
+        return new RuleBookShelf(
+                Representation.of(new ItemsBody(items(known)), mapper),
+                find(known.inForce().book().version(), byVersion).rules(),
+                byVersion);
+    }
+
+    private static List<KnownBookBody> items(KnownBooks known) {
+        return known.list().stream()
+                .map(ProvedBook::book)
+                .map(book -> new KnownBookBody(
+                        book.id(),
+                        book.version(),
+                        book.digest(),
+                        book.title().english(),
+                        book.version().equals(known.inForce().book().version())))
+                .toList();
+    }
+
+    Shelved get(String version) {
+        return find(version, byVersion);
+    }
+
+    private static Shelved find(String version, Map<String, Shelved> byVersion) {
+        var shelved = byVersion.get(version);
+        if (shelved == null) {
+            throw new NotFoundException("There is no rule book of this version; /v1/rule-books lists those that there"
+                    + " are, and /v1/rule-books/current answers the one in force.");
+        }
+        return shelved;
+    }
+}

@@ -1,0 +1,111 @@
+package massageadvisor.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every known book is as good as one in force, and has its version to itself. */
+class KnownBooksTest {
+    private static final String EARLIER = "0.9.0";
+
+    @TempDir
+    Path folder;
+
+    private static KnownBooks read(BookFolder... folders) {
+        return KnownBooks.read(List.of(folders), Clock.systemUTC());
+    }
+
+    private ChangedBook copy(String name) {
+        return ChangedBook.in(folder.resolve(name));
+    }
+
+    private static void assertRefused(BookFolder refused, String... said) {
+        assertThatExceptionOfType(BadRuleBookException.class)
+                .isThrownBy(() -> read(BookFolder.builtIn(), refused))
+                .withMessageStartingWith("The rule book in " + refused.place() + " is refused:")
+                .satisfies(e -> assertThat(e.getMessage()).contains(said));
+    }
+
+    @Test
+    void theFirstIsInForceAndAllAreProved() {
+        var known = read(copy("earlier").withVersion(EARLIER).asBook(), BookFolder.builtIn());
+        var builtIn = BuiltInBook.BOOK.version();
+
+        assertThat(known.inForce().book().version()).isEqualTo(EARLIER);
+        assertThat(known.list()).extracting(one -> one.book().version()).containsExactly(EARLIER, builtIn);
+        assertThat(known.list()).allSatisfy(one -> {
+            assertThat(one.proof().digest()).isEqualTo(one.book().digest());
+            assertThat(one.proof().laws()).isNotEmpty();
+        });
+        assertThat(known.find(builtIn)).contains(known.list().get(1));
+        assertThat(known.find("0.0.9")).isEmpty();
+    }
+
+    @Test
+    void aBookThatStandsInTwoPlacesIsOne() {
+        assertThat(read(BookFolder.builtIn(), copy("same").asBook()).list()).hasSize(1);
+    }
+
+    @Test
+    void refusesAnotherBookOfTheSameVersion() {
+        var other = copy("other")
+                .replace(
+                        "rules/red-flags-refer.yaml",
+                        "id: red-flag-unusual-age",
+                        "triage: provider-advised",
+                        "triage: provider-first");
+
+        assertRefused(
+                other.asBook(),
+                BuiltInBook.BOOK.version() + " is also the version of another book, in "
+                        + BookFolder.builtIn().place());
+    }
+
+    @Test
+    void refusesABookThatBreaksALawAndNamesItsFolder() {
+        var broken = copy("broken")
+                .withVersion(EARLIER)
+                .replace(
+                        "rules/contraindications-nerves-and-heat.yaml",
+                        "id: hot-stone-diabetes",
+                        "then: {contraindicate: [hot-stone]}",
+                        "then: {triage: provider-advised}");
+
+        assertRefused(broken.asBook(), "sensitivity-bars-hot-stone: this law does not hold");
+    }
+
+    @Test
+    void refusesABookWithADefectAndNamesItsFolder() {
+        assertRefused(BookFolder.onDisk(folder.resolve("nowhere")), "book.yaml: the file: it is missing");
+    }
+
+    @Test
+    void findsABookInEachFolderInside() throws IOException {
+        for (var name : List.of("b", "a", ".git")) {
+            Files.createDirectory(folder.resolve(name));
+        }
+        Files.writeString(folder.resolve("README.md"), "What these are.");
+
+        assertThat(BookFolder.allOnDisk(folder))
+                .extracting(BookFolder::place)
+                .containsExactly(
+                        folder.resolve("a").toString(), folder.resolve("b").toString());
+    }
+
+    @Test
+    void refusesAFolderOfBooksThatIsNotThere() {
+        var nowhere = folder.resolve("nowhere");
+
+        assertThatExceptionOfType(BadRuleBookException.class)
+                .isThrownBy(() -> BookFolder.allOnDisk(nowhere))
+                .withMessageContaining(nowhere.toString())
+                .withMessageContaining("massage-advisor.rule-book.others");
+    }
+}
