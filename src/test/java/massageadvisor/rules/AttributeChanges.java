@@ -23,15 +23,12 @@ final class AttributeChanges {
 
     /** By itself or by will, or since it was left out and turns out to be something. */
     List<Intake> hopedOrAnswered(Intake intake) {
-        return all(intake, attribute -> isMutable(attribute) || leavesOut(intake, attribute));
+        var facts = vocabulary.facts(intake);
+        return all(intake, attribute -> isMutable(attribute) || facts.leavesOut(attribute));
     }
 
     private boolean isMutable(Attribute attribute) {
         return vocabulary.mutability(attribute) == Mutability.MUTABLE;
-    }
-
-    private boolean leavesOut(Intake intake, Attribute attribute) {
-        return vocabulary.facts(intake).leavesOut(attribute);
     }
 
     private static List<Intake> all(Intake intake, Predicate<Attribute> mayChange) {

@@ -21,10 +21,11 @@ class TriageRiseTest {
 
     @Test
     void isThatOfTheModelOnRandomBooks() {
-        for (int seed = 300; seed < 400; seed++) {
+        for (int seed = 300; seed < 420; seed++) {
             var random = new RandomRules(seed);
             var rules = random.rules(12);
-            var intake = random.intake(VOCABULARY, 4);
+            var reported = random.intake(VOCABULARY, 3);
+            var intake = seed % 2 == 0 ? reported : unsureOfAll(reported);
 
             var changes = new Explainer(rules, VOCABULARY)
                     .explain(VOCABULARY.facts(intake))
@@ -42,8 +43,21 @@ class TriageRiseTest {
             ofSeveral += told.keySet().stream().anyMatch(one -> one.size() > 1) ? 1 : 0;
         }
 
-        assertThat(found).isGreaterThan(100);
-        assertThat(ofSeveral).isGreaterThan(10);
+        assertThat(found).isGreaterThan(40);
+        assertThat(ofSeveral).isGreaterThan(4);
+    }
+
+    private static Intake unsureOfAll(Intake intake) {
+        var unsure = new TreeSet<>(intake.contraindications());
+        unsure.addAll(intake.unsure());
+        return new Intake(
+                intake.cause(),
+                intake.painLevel(),
+                intake.duration(),
+                new TreeSet<>(),
+                Optional.empty(),
+                unsure,
+                intake.preferences());
     }
 
     private static Map<Changed, Triage> model(List<Rule> rules, Intake intake) {
@@ -52,15 +66,18 @@ class TriageRiseTest {
         var found = new LinkedHashMap<Changed, Triage>();
         int best = Integer.MAX_VALUE;
         for (var attributes : new AttributeChanges(VOCABULARY).hopedOrAnswered(intake)) {
+            var values = AttributeChanges.differences(intake, attributes);
             for (var codes : ChangeModel.subsets(open(intake))) {
-                var changed = new Changed(AttributeChanges.differences(intake, attributes), codes);
-                var level = interpreter.decide(with(attributes, codes)).triage();
-                if (level.compareTo(now) > 0 && changed.size() <= best) {
-                    if (changed.size() < best) {
-                        found.clear();
+                var changed = new Changed(values, codes);
+                if (changed.size() <= best) {
+                    var level = interpreter.decide(with(attributes, codes)).triage();
+                    if (level.compareTo(now) > 0) {
+                        if (changed.size() < best) {
+                            found.clear();
+                        }
+                        best = changed.size();
+                        found.put(changed, level);
                     }
-                    best = changed.size();
-                    found.put(changed, level);
                 }
             }
         }
