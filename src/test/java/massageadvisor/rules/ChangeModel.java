@@ -5,23 +5,21 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The model of least changes: tries every change that a person can hope for, with the readable interpreter. */
 final class ChangeModel {
-    private static final List<Optional<DurationDays>> DURATIONS = InputSpace.durations();
-
     private final Interpreter interpreter;
     private final Vocabulary vocabulary;
+    private final AttributeChanges attributeChanges;
 
     ChangeModel(List<Rule> rules, Vocabulary vocabulary) {
         this.interpreter = new Interpreter(rules);
         this.vocabulary = vocabulary;
+        this.attributeChanges = new AttributeChanges(vocabulary);
     }
 
     /** New values of attributes, and codes that are gone, ruled out or cleared. */
@@ -61,9 +59,9 @@ final class ChangeModel {
     /** All smallest changes after which this holds, with the triage that each comes to. */
     Map<Changed, Triage> smallest(Intake intake, Predicate<After> goal) {
         var found = new LinkedHashMap<Changed, Triage>();
-        for (var attributes : everyAttribute(intake)) {
+        for (var attributes : attributeChanges.hoped(intake)) {
             for (var codes : subsets(changeable(intake))) {
-                var changed = new Changed(differences(intake, attributes), codes);
+                var changed = new Changed(AttributeChanges.differences(intake, attributes), codes);
                 int best = found.keySet().stream()
                         .mapToInt(Changed::size)
                         .findFirst()
@@ -108,7 +106,7 @@ final class ChangeModel {
         return codes;
     }
 
-    private static List<Set<String>> subsets(Set<String> codes) {
+    static List<Set<String>> subsets(Set<String> codes) {
         var subsets = new ArrayList<Set<String>>(List.of(Set.of()));
         for (var code : codes) {
             for (var subset : List.copyOf(subsets)) {
@@ -135,69 +133,5 @@ final class ChangeModel {
         var left = new TreeSet<>(some);
         left.removeAll(others);
         return left;
-    }
-
-    private List<Intake> everyAttribute(Intake intake) {
-        var all = new ArrayList<Intake>();
-        var now = intake.preferences();
-        for (int pain = 0; pain <= intake.painLevel().value(); pain++) {
-            for (var duration : DURATIONS) {
-                for (var wish : InputSpace.preferences()) {
-                    boolean allowed = (pain == intake.painLevel().value() || mayChange(Attribute.PAIN_LEVEL))
-                            && (band(duration) == band(intake.duration())
-                                    || (mayChange(Attribute.DURATION)
-                                            && band(duration).compareTo(band(intake.duration())) > 0))
-                            && (wish.pressure() == now.pressure() || mayChange(Attribute.PRESSURE))
-                            && (wish.heat() == now.heat() || mayChange(Attribute.HEAT))
-                            && (wish.goal() == now.goal() || mayChange(Attribute.GOAL));
-                    if (allowed) {
-                        all.add(new Intake(
-                                intake.cause(),
-                                new PainLevel(pain),
-                                duration,
-                                intake.contraindications(),
-                                intake.redFlags(),
-                                intake.unsure(),
-                                wish));
-                    }
-                }
-            }
-        }
-        return all;
-    }
-
-    private boolean mayChange(Attribute attribute) {
-        return vocabulary.mutability(attribute) == Mutability.MUTABLE;
-    }
-
-    private static DurationBand band(Optional<DurationDays> duration) {
-        return duration.map(DurationDays::band).orElse(DurationBand.NOT_SAID);
-    }
-
-    private static Map<Attribute, String> differences(Intake before, Intake after) {
-        var values = new LinkedHashMap<Attribute, String>();
-        if (!before.painLevel().equals(after.painLevel())) {
-            values.put(Attribute.PAIN_LEVEL, Integer.toString(after.painLevel().value()));
-        }
-        Stream.of(
-                        Map.entry(Attribute.DURATION, List.of(band(before.duration()), band(after.duration()))),
-                        Map.entry(
-                                Attribute.PRESSURE,
-                                List.of(
-                                        before.preferences().pressure(),
-                                        after.preferences().pressure())),
-                        Map.entry(
-                                Attribute.HEAT,
-                                List.of(
-                                        before.preferences().heat(),
-                                        after.preferences().heat())),
-                        Map.entry(
-                                Attribute.GOAL,
-                                List.of(
-                                        before.preferences().goal(),
-                                        after.preferences().goal())))
-                .filter(one -> one.getValue().get(0) != one.getValue().get(1))
-                .forEach(one -> values.put(one.getKey(), one.getValue().get(1).code()));
-        return values;
     }
 }

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.ChangeModel.Changed;
-import massageadvisor.rules.explanation.Change;
 import massageadvisor.rules.explanation.Changes;
 import massageadvisor.rules.explanation.LeastChange;
 import org.junit.jupiter.api.Test;
@@ -75,7 +71,7 @@ class LeastChangeTest {
     }
 
     private void compare(Changes changes, Map<Changed, Triage> expected, Intake intake) {
-        var told = expanded(changes);
+        var told = ToldChanges.oneByOne(changes);
         if (changes.cut()) {
             assertThat(expected).as("%s", intake).containsAllEntriesOf(told);
         } else {
@@ -84,34 +80,5 @@ class LeastChangeTest {
         found += told.isEmpty() ? 0 : 1;
         foundNone += told.isEmpty() ? 1 : 0;
         ofSeveral += told.keySet().stream().anyMatch(one -> one.size() > 1) ? 1 : 0;
-    }
-
-    /** Every change that is told, one by one. */
-    private static Map<Changed, Triage> expanded(Changes changes) {
-        var all = new LinkedHashMap<Changed, Triage>();
-        for (var change : changes.smallest()) {
-            var codes = new HashSet<String>();
-            change.codes().forEach(code -> codes.addAll(code.anyOf()));
-            for (var values : values(change)) {
-                assertThat(all.put(new Changed(values, codes), change.triage())).isNull();
-            }
-        }
-        return all;
-    }
-
-    private static List<Map<Attribute, String>> values(Change change) {
-        var all = new ArrayList<Map<Attribute, String>>(List.of(Map.of()));
-        for (var attribute : change.attributes()) {
-            var more = new ArrayList<Map<Attribute, String>>();
-            for (var before : all) {
-                for (var value : attribute.to()) {
-                    var values = new HashMap<>(before);
-                    values.put(attribute.attribute(), value);
-                    more.add(values);
-                }
-            }
-            all = more;
-        }
-        return all;
     }
 }

@@ -75,6 +75,9 @@ final class RandomRules {
         if (once(5)) {
             rule.cause("tension");
         }
+        if (once(5)) {
+            rule.goal(some(Goal.values()).toArray(Goal[]::new));
+        }
         return random.nextBoolean() ? onCodes(rule) : points(rule);
     }
 

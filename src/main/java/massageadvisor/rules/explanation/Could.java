@@ -1,44 +1,58 @@
 package massageadvisor.rules.explanation;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import massageadvisor.rules.Modality;
 import massageadvisor.rules.Question;
-import massageadvisor.rules.Triage;
 import massageadvisor.rules.Verdict;
 
 /** Gathers what an answer could turn triage and the verdicts into, other than what they are now. */
 final class Could {
-    private final Outcome now;
-    private final Set<Triage> triage = EnumSet.noneOf(Triage.class);
-    private final Map<Modality, Set<Verdict>> verdicts = new EnumMap<>(Modality.class);
+    /** An answer to a question on attributes leads from one setting to another; else both are the same. */
+    record Step(Setting before, Setting after) {}
 
-    Could(Outcome now) {
+    private record Codes(AnswerEffects before, AnswerEffects after) {}
+
+    private final int now;
+    private int found;
+
+    Could(int now) {
         this.now = now;
     }
 
-    void compare(Outcome before, Outcome after) {
-        if (after.triage() != before.triage() && after.triage() != now.triage()) {
-            triage.add(after.triage());
-        }
-        for (var modality : Modality.values()) {
-            int place = modality.ordinal();
-            var verdict = after.verdicts().get(place);
-            if (verdict != before.verdicts().get(place)
-                    && verdict != now.verdicts().get(place)) {
-                verdicts.computeIfAbsent(modality, none -> EnumSet.noneOf(Verdict.class))
-                        .add(verdict);
-            }
+    /**
+     * Takes note of all that differs after a step.
+     *
+     * @param asked the codes that the question is about
+     */
+    void compare(Set<Step> steps, long[] asked) {
+        Map<Codes, AnswerPairs> known = new HashMap<>();
+        for (var step : steps) {
+            known.computeIfAbsent(
+                            new Codes(step.before.codes(), step.after.codes()),
+                            codes -> codes.before.pairs(asked, codes.after))
+                    .forEach((before, afters) -> compare(step, before, afters));
         }
     }
 
+    private void compare(Step step, int before, EffectSet afters) {
+        int outcome = step.before.outcome(before);
+        afters.forEach(after -> found |= step.after.outcome(after) & ~outcome);
+    }
+
     Open open(Optional<Question> question, Optional<String> unsure) {
-        var told = new EnumMap<Modality, List<Verdict>>(Modality.class);
-        verdicts.forEach((modality, all) -> told.put(modality, List.copyOf(all)));
-        return new Open(question, unsure, List.copyOf(triage), told);
+        int other = found & ~now;
+        var verdicts = new EnumMap<Modality, List<Verdict>>(Modality.class);
+        for (var modality : Modality.values()) {
+            var all = Outcome.verdicts(other, modality);
+            if (!all.isEmpty()) {
+                verdicts.put(modality, all);
+            }
+        }
+        return new Open(question, unsure, Outcome.triage(other), verdicts);
     }
 }

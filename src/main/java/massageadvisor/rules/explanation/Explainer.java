@@ -49,6 +49,6 @@ public final class Explainer {
                 toOffer,
                 triageRise.of(facts),
                 leastChange.toLowerTriage(facts),
-                new OpenAnswers(rules, vocabulary, index, fold, codeWays, facts).all(vocabulary));
+                new OpenAnswers(rules, vocabulary, index, fold, codeWays, facts).all());
     }
 }

@@ -4,43 +4,64 @@ import java.util.ArrayList;
 import java.util.List;
 import massageadvisor.rules.Bits;
 import massageadvisor.rules.Facts;
+import massageadvisor.rules.Firing;
+import massageadvisor.rules.RuleIndex;
 
 /**
- * Open codes that some rule looks at together, with every way in which all of them can be answered: a code is absent,
- * unsure or there. Codes of different factors never meet in a rule.
+ * Open codes that some rule looks at together, with every way in which all of them can be answered. Codes of different
+ * factors never meet in a rule.
+ *
+ * @param answers the rules on codes that each answer lets fire; the states of the codes are the digits of its number
  */
-record Factor(List<Integer> codes, List<Answer> answers) {
-    /** What is there and what is reported, beside what the person is sure of; and how each code is answered. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Answer(long[] present, long[] reported, List<State> states) {}
+record Factor(List<Integer> codes, List<Firing> answers) {
+    private static final int ABSENT = 0;
+    private static final int UNSURE = 1;
+    private static final int PRESENT = 2;
+    private static final int STATES = 3;
 
-    enum State {
-        ABSENT,
-        UNSURE,
-        PRESENT
-    }
-
-    static Factor of(List<Integer> codes, Facts sure) {
-        var answers = List.of(new Answer(sure.present(), sure.present(), List.of()));
-        for (int code : codes) {
-            answers = answers.stream()
-                    .flatMap(before -> List.of(State.values()).stream().map(state -> with(before, code, state)))
-                    .toList();
+    static Factor of(List<Integer> codes, Facts sure, RuleIndex index) {
+        var answers = new ArrayList<Firing>();
+        int count = 1;
+        for (int place = 0; place < codes.size(); place++) {
+            count = Math.multiplyExact(count, STATES);
+        }
+        for (int answer = 0; answer < count; answer++) {
+            answers.add(firing(answer, codes, sure, index));
         }
         return new Factor(List.copyOf(codes), answers);
     }
 
-    private static Answer with(Answer before, int code, State state) {
-        long[] present = before.present.clone();
-        long[] reported = before.reported.clone();
-        if (state == State.PRESENT) {
-            Bits.add(present, code);
+    private static Firing firing(int answer, List<Integer> codes, Facts sure, RuleIndex index) {
+        long[] present = sure.present().clone();
+        long[] reported = sure.present().clone();
+        int rest = answer;
+        for (int code : codes) {
+            int state = rest % STATES;
+            rest /= STATES;
+            if (state == PRESENT) {
+                Bits.add(present, code);
+            }
+            if (state != ABSENT) {
+                Bits.add(reported, code);
+            }
         }
-        if (state != State.ABSENT) {
-            Bits.add(reported, code);
+        return new Firing(index.enabled(reported), index.enabled(present));
+    }
+
+    /** The same answer, but without one to the codes that are asked about: unsure if they are so now, else absent. */
+    int before(int answer, long[] asked, long[] unsure) {
+        int before = 0;
+        int rest = answer;
+        int unit = 1;
+        for (int code : codes) {
+            int state = rest % STATES;
+            if (Bits.has(asked, code)) {
+                state = Bits.has(unsure, code) ? UNSURE : ABSENT;
+            }
+            before += state * unit;
+            rest /= STATES;
+            unit *= STATES;
         }
-        var states = new ArrayList<>(before.states);
-        states.add(state);
-        return new Answer(present, reported, List.copyOf(states));
+        return before;
     }
 }

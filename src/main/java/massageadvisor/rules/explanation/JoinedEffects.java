@@ -37,11 +37,25 @@ final class JoinedEffects {
     }
 
     static int join(int some, int others) {
-        return Math.max(some >> LEVEL, others >> LEVEL) << LEVEL | ((some | others) & FLAGS);
+        return of(Math.max(level(some), level(others)), flags(some | others));
+    }
+
+    static int of(int level, int flags) {
+        return level << LEVEL | flags;
+    }
+
+    /** The ordinal of triage. */
+    static int level(int effects) {
+        return effects >> LEVEL;
+    }
+
+    /** What is barred and what awaits clearance, in six bits. */
+    static int flags(int effects) {
+        return effects & FLAGS;
     }
 
     static Triage triage(int effects) {
-        return LEVELS[effects >> LEVEL];
+        return LEVELS[level(effects)];
     }
 
     static boolean bars(int effects, int modality) {

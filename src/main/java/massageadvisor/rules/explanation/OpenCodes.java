@@ -1,6 +1,7 @@
 package massageadvisor.rules.explanation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ final class OpenCodes {
     private final long[] notAsked;
     private final List<Factor> factors;
 
-    OpenCodes(Facts facts, Vocabulary vocabulary, CodeWays codeWays, int ruleCount) {
+    OpenCodes(Facts facts, Vocabulary vocabulary, CodeWays codeWays, RuleIndex index, int ruleCount) {
         this.unsure = facts.reported().clone();
         Bits.removeAll(unsure, facts.present());
         this.notAsked = Bits.none(vocabulary.codeCount());
@@ -24,10 +25,12 @@ final class OpenCodes {
                     .forEach(code -> Bits.add(notAsked, code));
             Bits.removeAll(notAsked, facts.reported());
         }
-        this.factors = factors(facts, vocabulary.codeCount(), codeWays, ruleCount);
+        this.factors = groups(facts, vocabulary.codeCount(), codeWays, ruleCount).stream()
+                .map(codes -> Factor.of(codes, facts, index))
+                .toList();
     }
 
-    private List<Factor> factors(Facts facts, int codeCount, CodeWays codeWays, int ruleCount) {
+    private Collection<List<Integer>> groups(Facts facts, int codeCount, CodeWays codeWays, int ruleCount) {
         int[] leader = IntStream.range(0, codeCount).toArray();
         for (int rule = 0; rule < ruleCount; rule++) {
             var open = codeWays.parts(rule).stream()
@@ -45,7 +48,7 @@ final class OpenCodes {
                 all(),
                 code -> groups.computeIfAbsent(leader[code], first -> new ArrayList<>())
                         .add(code));
-        return groups.values().stream().map(codes -> Factor.of(codes, facts)).toList();
+        return groups.values();
     }
 
     private static void unite(long[] codes, int[] leader) {

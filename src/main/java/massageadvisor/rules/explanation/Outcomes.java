@@ -1,22 +1,20 @@
 package massageadvisor.rules.explanation;
 
-import org.jspecify.annotations.Nullable;
-
 /** The outcomes of all joined effects with the same points, each made when it is first asked for. */
 final class Outcomes {
+    private static final int UNKNOWN = 0;
+
     private final int[] points;
-    private final @Nullable Outcome[] byEffects = new Outcome[JoinedEffects.COUNT];
+    private final int[] byEffects = new int[JoinedEffects.COUNT];
 
     Outcomes(int[] points) {
         this.points = points.clone();
     }
 
-    Outcome of(int effects) {
-        var known = byEffects[effects];
-        if (known == null) {
-            known = Outcome.of(effects, points);
-            byEffects[effects] = known;
+    int of(int effects) {
+        if (byEffects[effects] == UNKNOWN) {
+            byEffects[effects] = Outcome.of(effects, points);
         }
-        return known;
+        return byEffects[effects];
     }
 }

@@ -1,13 +1,27 @@
 package massageadvisor.bench;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import massageadvisor.rules.Facts;
+import massageadvisor.rules.Goal;
+import massageadvisor.rules.Heat;
+import massageadvisor.rules.Intake;
 import massageadvisor.rules.Modality;
+import massageadvisor.rules.PainLevel;
+import massageadvisor.rules.Preferences;
+import massageadvisor.rules.Pressure;
 import massageadvisor.rules.RuleEngine;
+import massageadvisor.rules.Term;
 import massageadvisor.rules.Verdict;
+import massageadvisor.rules.explanation.Explainer;
 import massageadvisor.rules.explanation.LeastChange;
+import massageadvisor.rules.interview.Answers;
+import massageadvisor.rules.interview.Interview;
 import massageadvisor.rules.proof.Verification;
 import massageadvisor.rules.proof.Verifier;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,6 +40,21 @@ public class BookBenchmark {
     private static final List<Asked> ASKED = asked();
     private static final LeastChange LEAST_CHANGE =
             new LeastChange(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary());
+    private static final Preferences NO_PREFERENCES = new Preferences(Pressure.NOT_SAID, Heat.NOT_SAID, Goal.NOT_SAID);
+    private static final Explainer EXPLAINER = new Explainer(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary());
+    private static final Facts ALL_OPEN = allOpen();
+    private static final Interview INTERVIEW = new Interview(
+            Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary(), Books.BUILT_IN.questionnaire());
+    private static final Answers NOTHING_SAID = new Answers(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            new TreeSet<>(),
+            NO_PREFERENCES,
+            Set.of(),
+            Set.of());
 
     private int next;
 
@@ -50,6 +79,33 @@ public class BookBenchmark {
         var asked = ASKED.get(next);
         next = (next + 1) % ASKED.size();
         return LEAST_CHANGE.toOffer(asked.modality(), asked.facts());
+    }
+
+    /** The explanation that takes longest: every code unsure, and all else left out. */
+    @Benchmark
+    public Object worstExplanation() {
+        return EXPLAINER.explain(ALL_OPEN);
+    }
+
+    /** The first question of an interview, while every answer is open. */
+    @Benchmark
+    public Object firstQuestion() {
+        return INTERVIEW.after(NOTHING_SAID);
+    }
+
+    private static Facts allOpen() {
+        var vocabulary = Books.BUILT_IN.vocabulary();
+        var unsure = Stream.concat(vocabulary.contraindications().stream(), vocabulary.redFlags().stream())
+                .map(Term::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return vocabulary.facts(new Intake(
+                vocabulary.causes().get(0).code(),
+                new PainLevel(0),
+                Optional.empty(),
+                new TreeSet<>(),
+                Optional.empty(),
+                unsure,
+                NO_PREFERENCES));
     }
 
     private static List<Asked> asked() {
