@@ -43,8 +43,8 @@ public class BookBenchmark {
     private static final Preferences NO_PREFERENCES = new Preferences(Pressure.NOT_SAID, Heat.NOT_SAID, Goal.NOT_SAID);
     private static final Explainer EXPLAINER = new Explainer(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary());
     private static final Facts ALL_OPEN = allOpen();
-    private static final Interview INTERVIEW = new Interview(
-            Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary(), Books.BUILT_IN.questionnaire());
+    private static final Interview INTERVIEW =
+            new Interview(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary(), Books.BUILT_IN.questionnaire());
     private static final Answers NOTHING_SAID = new Answers(
             Optional.empty(),
             Optional.empty(),
