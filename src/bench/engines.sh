@@ -36,4 +36,4 @@ javac -d "$target/classes" -cp "$classes" "$target/generated-sources/plain/massa
 java -cp "$classes" massageadvisor.bench.Agreement
 java -cp "$classes" org.openjdk.jmh.Main "${runs[@]}" -prof gc -jvmArgs "-Xms1g -Xmx1g" \
   -rf json -rff "$target/engines.json" 'EngineBenchmark|GrowthBenchmark|BookBenchmark' >"$target/engines.log"
-java -cp "$classes" massageadvisor.bench.report.Report "$target/engines.json" "$into"
+java -Djol.magicFieldOffset=true -cp "$classes" massageadvisor.bench.report.Report "$target/engines.json" "$into"

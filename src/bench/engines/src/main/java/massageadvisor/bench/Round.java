@@ -4,8 +4,8 @@ import java.util.List;
 
 /** An engine with prepared intakes that it decides in turn, for ever. */
 final class Round<I, D> {
-    private static final int INTAKES = 1024;
-    private static final long SEED = 3;
+    static final int INTAKES = 1024;
+    static final long SEED = 3;
 
     private final Engine<I, D> engine;
     private final List<I> inputs;

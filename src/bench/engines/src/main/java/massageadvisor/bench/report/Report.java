@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import massageadvisor.bench.AnswerSize;
 import massageadvisor.bench.Books;
 import massageadvisor.bench.Engines;
 
@@ -68,11 +69,7 @@ public final class Report {
 
     private void engines() {
         var decisions = rows("EngineBenchmark.decide");
-        double own = decisions.stream()
-                .filter(named(Engines.OWN))
-                .findFirst()
-                .orElseThrow()
-                .best();
+        var own = decisions.stream().filter(named(Engines.OWN)).findFirst().orElseThrow();
         line("| engine | best | median | times ours | allocated |");
         line("| --- | ---: | ---: | ---: | ---: |");
         for (var row : decisions) {
@@ -81,9 +78,13 @@ public final class Report {
                     row.parameter(),
                     Durations.of(row.best()),
                     Durations.of(row.median()),
-                    row.best() / own,
+                    row.best() / own.best(),
                     row.bytes());
         }
+        line("");
+        line(
+                "Of the %.0f B that a decision of ours allocates, %.0f B are the answer itself.",
+                own.bytes(), AnswerSize.mean());
     }
 
     private static Predicate<Measured> named(String parameter) {
