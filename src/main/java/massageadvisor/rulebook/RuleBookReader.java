@@ -15,8 +15,8 @@ public final class RuleBookReader {
      * The book of a folder.
      *
      * @throws BadRuleBookException with every defect of the first stage that finds any: YAML and schema, then ids, then
-     *     languages, words and citations, then examples and words that no rule tests, then the questions of the
-     *     interview
+     *     languages, words and citations, then examples, words that no rule tests and codes that hang together, then
+     *     the questions of the interview
      */
     public static RuleBook read(BookFolder folder) {
         var files = BookFiles.read(folder);
@@ -63,6 +63,7 @@ public final class RuleBookReader {
         var examples = new ExampleCheck(vocabulary, rules, findings);
         entries.rules().forEach(examples::check);
         new UntestedCheck(rules, findings).check(vocabulary);
+        new TogetherCheck(findings).check(rules);
         findings.throwIfAny();
         new InterviewCheck(vocabulary, findings).check(entries.interview());
         findings.throwIfAny();

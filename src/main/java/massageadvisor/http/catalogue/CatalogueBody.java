@@ -26,19 +26,30 @@ final class CatalogueBody {
             AspectBody preference,
             List<String> rules) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ContraindicationBody(
             String code,
             String name,
             String description,
             String triage,
+            String change,
+            @Nullable String whenGone,
             List<EffectBody> effects,
             List<String> sources,
             List<String> rules) {}
 
     record EffectBody(String modality, String effect, String rule) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record RedFlagBody(
-            String code, String name, String question, String triage, List<String> sources, List<String> rules) {}
+            String code,
+            String name,
+            String question,
+            String triage,
+            String change,
+            @Nullable String whenGone,
+            List<String> sources,
+            List<String> rules) {}
 
     record BenefitBody(
             String code, String name, String claim, String status, List<String> modalities, List<String> sources) {}

@@ -23,7 +23,9 @@ import massageadvisor.rules.Rule;
 import massageadvisor.rules.RuleBook;
 import massageadvisor.rules.Source;
 import massageadvisor.rules.Term;
+import massageadvisor.rules.Text;
 import massageadvisor.rules.Triage;
+import org.jspecify.annotations.Nullable;
 
 /** Words the entries of the catalogue; what an entry does is taken from the rules that test it. */
 final class CatalogueWriter {
@@ -75,9 +77,15 @@ final class CatalogueWriter {
                 term.name().english(),
                 term.description().english(),
                 highestTriage(rules).code(),
+                term.mutability().code(),
+                whenGone(term),
                 rules.stream().flatMap(CatalogueWriter::effects).toList(),
                 term.cites(),
                 ids(rules));
+    }
+
+    private static @Nullable String whenGone(Term term) {
+        return term.whenGone().map(Text::english).orElse(null);
     }
 
     private static Stream<EffectBody> effects(Rule rule) {
@@ -103,6 +111,8 @@ final class CatalogueWriter {
                 term.name().english(),
                 term.description().english(),
                 highestTriage(rules).code(),
+                term.mutability().code(),
+                whenGone(term),
                 term.cites(),
                 ids(rules));
     }

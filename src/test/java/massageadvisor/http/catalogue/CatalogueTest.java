@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -101,6 +102,19 @@ class CatalogueTest {
     })
     void saysHowSoonACodeAsksForAProvider(String entry, String triage) {
         given().get("/v1/" + entry).then().statusCode(200).body("triage", is(triage));
+    }
+
+    @Test
+    void saysWhatPassesAndWhatAProviderMayClear() {
+        given().get("/v1/contraindications/acute-injury")
+                .then()
+                .body("change", is("mutable"))
+                .body("whenGone", startsWith("the first days"));
+        given().get("/v1/contraindications/diabetes")
+                .then()
+                .body("change", is("clearable"))
+                .body("$", not(hasKey("whenGone")));
+        given().get("/v1/red-flags/chest-pain").then().body("change", is("fixed"));
     }
 
     @Test

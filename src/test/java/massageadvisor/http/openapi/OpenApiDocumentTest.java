@@ -2,8 +2,10 @@ package massageadvisor.http.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OpenApiDocumentTest {
     private static final Path BOOK_SCHEMA = Path.of("src/main/resources/rules/upper-back-pain/schema.json");
+    private static final Path SOURCE = Path.of("src/main/resources/META-INF/openapi.yaml");
     private static final Set<String> SENT = Set.of(
             "CauseCode",
             "ContraindicationCode",
@@ -37,6 +40,16 @@ class OpenApiDocumentTest {
         assertThat(Documents.committed())
                 .as("docs/reference/openapi.yaml is stale: run mvn verify -Dregenerate")
                 .isEqualTo(Documents.served());
+    }
+
+    /** Of two entries of one name a reader of YAML takes the last, and says nothing. */
+    @Test
+    void namesNothingTwice() throws IOException {
+        var strict = YAMLMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+
+        assertThat(strict.readTree(SOURCE.toFile()).path("openapi").asText()).startsWith("3.");
     }
 
     @Test
