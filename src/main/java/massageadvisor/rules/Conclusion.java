@@ -12,6 +12,9 @@ public final class Conclusion {
 
     private static final int VERDICT_MASK = (1 << VERDICT_BITS) - 1;
 
+    /** What turns the one into the other. */
+    private static final int SUITABLE_OR_RECOMMENDED = Verdict.SUITABLE.ordinal() ^ Verdict.RECOMMENDED.ordinal();
+
     private final Triage triage;
     private final int verdicts;
     private final int[] points;
@@ -49,11 +52,7 @@ public final class Conclusion {
 
     /** The most points win; of equal ones the gentler, which stands first. Best is negative if nothing is suitable. */
     private static int withRecommended(int verdicts, int best) {
-        if (best < 0) {
-            return verdicts;
-        }
-        int place = best * VERDICT_BITS;
-        return (verdicts & ~(VERDICT_MASK << place)) | (Verdict.RECOMMENDED.ordinal() << place);
+        return best < 0 ? verdicts : verdicts ^ (SUITABLE_OR_RECOMMENDED << (best * VERDICT_BITS));
     }
 
     /** The same points under these effects. */

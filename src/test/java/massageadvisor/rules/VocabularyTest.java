@@ -54,4 +54,11 @@ class VocabularyTest {
         assertThat(new Term("a", text, text, List.of(), Mutability.MUTABLE, Optional.of(text)).whenGone())
                 .contains(text);
     }
+
+    @Test
+    void placesCausesInTheirOrderAndLetsNothingChangeThatIsNotMarked() {
+        assertThat(VOCABULARY.causePlace("tension")).isZero();
+        assertThat(VOCABULARY.causePlace("posture")).isEqualTo(1);
+        assertThat(VOCABULARY.mutability(Attribute.PAIN_LEVEL)).isEqualTo(Mutability.FIXED);
+    }
 }

@@ -1,0 +1,36 @@
+package massageadvisor.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FoldTest {
+    private static final Fold FOLD = new Fold(List.of(
+            SmallRules.rule("emergency").anyOf("wound").triage(Triage.EMERGENCY).make(),
+            SmallRules.rule("advised")
+                    .anyOf("diabetes")
+                    .triage(Triage.PROVIDER_ADVISED)
+                    .make()));
+
+    private static long[] rules(int... places) {
+        long[] rules = Bits.none(2);
+        for (int place : places) {
+            Bits.add(rules, place);
+        }
+        return rules;
+    }
+
+    @Test
+    void asksForTheHighestTriageOfRulesThatFireForSure() {
+        assertThat(FOLD.triage(new Firing(rules(0, 1), rules(0, 1)))).isEqualTo(Triage.EMERGENCY);
+        assertThat(FOLD.triage(new Firing(rules(1), rules(1)))).isEqualTo(Triage.PROVIDER_ADVISED);
+        assertThat(FOLD.triage(new Firing(rules(), rules()))).isEqualTo(Triage.ROUTINE);
+    }
+
+    @Test
+    void asksForAProviderFirstIfAnEmergencyIsUncertain() {
+        assertThat(FOLD.triage(new Firing(rules(0, 1), rules(1)))).isEqualTo(Triage.PROVIDER_FIRST);
+        assertThat(FOLD.triage(new Firing(rules(1), rules()))).isEqualTo(Triage.PROVIDER_ADVISED);
+    }
+}
