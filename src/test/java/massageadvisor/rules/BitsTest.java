@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BitsTest {
     private static long[] set(int... members) {
         long[] set = Bits.none(100);
         IntStream.of(members).forEach(member -> Bits.add(set, member));
         return set;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "1,1", "64,1", "65,2"})
+    void aSetOfBitsHasJustTheWordsThatItNeeds(int size, int words) {
+        assertThat(Bits.none(size)).hasSize(words);
     }
 
     @Test

@@ -2,21 +2,46 @@ package massageadvisor.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Codes are read and answered: they are part of what was promised. */
 class CodedTest {
     @Test
-    void isWrittenInLowerCaseWithHyphens() {
-        assertThat(Coded.codesOf(List.of(Attribute.PAIN_LEVEL, Attribute.HEAT))).containsExactly("pain-level", "heat");
-        assertThat(Topic.PAIN_LEVEL.code()).isEqualTo("pain-level");
-        assertThat(Mutability.CLEARABLE.code()).isEqualTo("clearable");
-    }
-
-    @Test
-    void isFoundByItsCodeAlone() {
-        assertThat(Coded.find(Topic.class, "goal")).contains(Topic.GOAL);
-        assertThat(Coded.find(Topic.class, "GOAL")).isEmpty();
+    void aCodeIsTheConstantInKebabCase() {
+        assertThat(Stream.of(Modality.values()).map(Modality::code))
+                .containsExactly("swedish", "hot-stone", "deep-tissue");
+        assertThat(Coded.codeOf(Modality.DEEP_TISSUE)).isEqualTo("deep-tissue");
+        assertThat(Coded.find(Heat.class, "wanted")).contains(Heat.WANTED);
+        assertThat(Coded.find(Heat.class, "WANTED")).isEmpty();
+        assertThat(Stream.of(
+                                Basis.INFERRED,
+                                Goal.PAIN_RELIEF,
+                                Pressure.GENTLE,
+                                DurationBand.NOT_SAID,
+                                Aspect.UPPER_BACK_PAIN,
+                                NoteRole.EVIDENCE_NOTE,
+                                Question.RED_FLAGS,
+                                Effect.NEEDS_CLEARANCE,
+                                Verdict.NOT_INDICATED,
+                                Triage.PROVIDER_FIRST,
+                                Attribute.PAIN_LEVEL,
+                                Topic.PAIN_LEVEL,
+                                Mutability.CLEARABLE)
+                        .map(Coded::code))
+                .containsExactly(
+                        "inferred",
+                        "pain-relief",
+                        "gentle",
+                        "not-said",
+                        "upper-back-pain",
+                        "evidence-note",
+                        "red-flags",
+                        "needs-clearance",
+                        "not-indicated",
+                        "provider-first",
+                        "pain-level",
+                        "pain-level",
+                        "clearable");
     }
 }

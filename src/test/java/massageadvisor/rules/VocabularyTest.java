@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,5 +61,33 @@ class VocabularyTest {
         assertThat(VOCABULARY.causePlace("tension")).isZero();
         assertThat(VOCABULARY.causePlace("posture")).isEqualTo(1);
         assertThat(VOCABULARY.mutability(Attribute.PAIN_LEVEL)).isEqualTo(Mutability.FIXED);
+    }
+
+    @Test
+    void aVocabularyTellsItsListsApart() {
+        var words = VOCABULARY;
+
+        assertThat(words.isCause("tension")).isTrue();
+        assertThat(words.isCause("wound")).isFalse();
+        assertThat(words.isContraindication("wound")).isTrue();
+        assertThat(words.isContraindication("fever")).isFalse();
+        assertThat(words.isContraindication("moonlight")).isFalse();
+        assertThat(words.isRedFlag("fever")).isTrue();
+        assertThat(words.isRedFlag("wound")).isFalse();
+        assertThat(words.isRedFlag("moonlight")).isFalse();
+        assertThat(words.isAdaptation("lighter-pressure")).isTrue();
+        assertThat(words.isAdaptation("wound")).isFalse();
+        assertThat(Stream.of(words.causes(), words.contraindications(), words.redFlags(), words.adaptations())
+                        .map(list -> list.get(0).code()))
+                .containsExactly("tension", "diabetes", "fever", "lighter-pressure");
+    }
+
+    @Test
+    void aCodeInTwoListsOfConditionsIsRefused() {
+        var same = List.of(SmallRules.term("fever"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Vocabulary(List.of(), same, same, List.of()))
+                .withMessageContaining("fever");
     }
 }

@@ -1,6 +1,5 @@
 package massageadvisor.rules;
 
-import static massageadvisor.rules.SmallRules.term;
 import static massageadvisor.rules.SmallRules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -77,38 +76,6 @@ class WordsTest {
     }
 
     @Test
-    void aCodeIsTheConstantInKebabCase() {
-        assertThat(Stream.of(Modality.values()).map(Modality::code))
-                .containsExactly("swedish", "hot-stone", "deep-tissue");
-        assertThat(Coded.codeOf(Modality.DEEP_TISSUE)).isEqualTo("deep-tissue");
-        assertThat(Coded.find(Heat.class, "wanted")).contains(Heat.WANTED);
-        assertThat(Coded.find(Heat.class, "WANTED")).isEmpty();
-        assertThat(Stream.of(
-                                Basis.INFERRED,
-                                Goal.PAIN_RELIEF,
-                                Pressure.GENTLE,
-                                DurationBand.NOT_SAID,
-                                Aspect.UPPER_BACK_PAIN,
-                                NoteRole.EVIDENCE_NOTE,
-                                Question.RED_FLAGS,
-                                Effect.NEEDS_CLEARANCE,
-                                Verdict.NOT_INDICATED,
-                                Triage.PROVIDER_FIRST)
-                        .map(Coded::code))
-                .containsExactly(
-                        "inferred",
-                        "pain-relief",
-                        "gentle",
-                        "not-said",
-                        "upper-back-pain",
-                        "evidence-note",
-                        "red-flags",
-                        "needs-clearance",
-                        "not-indicated",
-                        "provider-first");
-    }
-
-    @Test
     void aDoubtLowersTriageToProviderFirstAtMost() {
         assertThat(Stream.of(Triage.values()).map(Triage::whenUnsure))
                 .containsExactly(
@@ -134,34 +101,6 @@ class WordsTest {
     }
 
     @Test
-    void aVocabularyTellsItsListsApart() {
-        var words = SmallRules.VOCABULARY;
-
-        assertThat(words.isCause("tension")).isTrue();
-        assertThat(words.isCause("wound")).isFalse();
-        assertThat(words.isContraindication("wound")).isTrue();
-        assertThat(words.isContraindication("fever")).isFalse();
-        assertThat(words.isContraindication("moonlight")).isFalse();
-        assertThat(words.isRedFlag("fever")).isTrue();
-        assertThat(words.isRedFlag("wound")).isFalse();
-        assertThat(words.isRedFlag("moonlight")).isFalse();
-        assertThat(words.isAdaptation("lighter-pressure")).isTrue();
-        assertThat(words.isAdaptation("wound")).isFalse();
-        assertThat(Stream.of(words.causes(), words.contraindications(), words.redFlags(), words.adaptations())
-                        .map(list -> list.get(0).code()))
-                .containsExactly("tension", "diabetes", "fever", "lighter-pressure");
-    }
-
-    @Test
-    void aCodeInTwoListsOfConditionsIsRefused() {
-        var same = List.of(term("fever"));
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Vocabulary(List.of(), same, same, List.of()))
-                .withMessageContaining("fever");
-    }
-
-    @Test
     void aProfileNeedsEveryAspect() {
         var one = Map.of(Aspect.COMFORT, new Cited(text("soft"), List.of()));
 
@@ -175,12 +114,6 @@ class WordsTest {
     private static Map<Aspect, Cited> everyAspect() {
         return Stream.of(Aspect.values())
                 .collect(Collectors.toMap(Function.identity(), aspect -> new Cited(text("upper"), List.of())));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0,0", "1,1", "64,1", "65,2"})
-    void aSetOfBitsHasJustTheWordsThatItNeeds(int size, int words) {
-        assertThat(Bits.none(size)).hasSize(words);
     }
 
     @Test
