@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FoldTest {
-    private static final Fold FOLD = new Fold(List.of(
+    private final Fold fold = new Fold(List.of(
             SmallRules.rule("emergency").anyOf("wound").triage(Triage.EMERGENCY).make(),
             SmallRules.rule("advised")
                     .anyOf("diabetes")
@@ -23,14 +23,14 @@ class FoldTest {
 
     @Test
     void asksForTheHighestTriageOfRulesThatFireForSure() {
-        assertThat(FOLD.triage(new Firing(rules(0, 1), rules(0, 1)))).isEqualTo(Triage.EMERGENCY);
-        assertThat(FOLD.triage(new Firing(rules(1), rules(1)))).isEqualTo(Triage.PROVIDER_ADVISED);
-        assertThat(FOLD.triage(new Firing(rules(), rules()))).isEqualTo(Triage.ROUTINE);
+        assertThat(fold.triage(new Firing(rules(0, 1), rules(0, 1)))).isEqualTo(Triage.EMERGENCY);
+        assertThat(fold.triage(new Firing(rules(1), rules(1)))).isEqualTo(Triage.PROVIDER_ADVISED);
+        assertThat(fold.triage(new Firing(rules(), rules()))).isEqualTo(Triage.ROUTINE);
     }
 
     @Test
     void asksForAProviderFirstIfAnEmergencyIsUncertain() {
-        assertThat(FOLD.triage(new Firing(rules(0, 1), rules(1)))).isEqualTo(Triage.PROVIDER_FIRST);
-        assertThat(FOLD.triage(new Firing(rules(1), rules()))).isEqualTo(Triage.PROVIDER_ADVISED);
+        assertThat(fold.triage(new Firing(rules(0, 1), rules(1)))).isEqualTo(Triage.PROVIDER_FIRST);
+        assertThat(fold.triage(new Firing(rules(1), rules()))).isEqualTo(Triage.PROVIDER_ADVISED);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class RuleIndexTest {
     private static final Vocabulary VOCABULARY = SmallRules.VOCABULARY;
-    private static final RuleIndex INDEX = new RuleIndex(
+    private final RuleIndex index = new RuleIndex(
             List.of(
                     SmallRules.rule("mild").pain(0, 4).make(),
                     SmallRules.rule("wound").anyOf("wound").make(),
@@ -34,9 +34,9 @@ class RuleIndexTest {
 
     @Test
     void tellsWhatAttributesAndWhatCodesLetThroughByThemselves() {
-        assertThat(has(INDEX.letThrough(Attribute.PAIN_LEVEL, 4))).containsExactly(true, true, false);
-        assertThat(has(INDEX.letThrough(facts(9, Set.of())))).containsExactly(false, true, true);
-        assertThat(has(INDEX.enabled(facts(9, Set.of()).present()))).containsExactly(true, false, true);
-        assertThat(has(INDEX.enabled(facts(9, Set.of("wound")).present()))).containsExactly(true, true, true);
+        assertThat(has(index.letThrough(Attribute.PAIN_LEVEL, 4))).containsExactly(true, true, false);
+        assertThat(has(index.letThrough(facts(9, Set.of())))).containsExactly(false, true, true);
+        assertThat(has(index.enabled(facts(9, Set.of()).present()))).containsExactly(true, false, true);
+        assertThat(has(index.enabled(facts(9, Set.of("wound")).present()))).containsExactly(true, true, true);
     }
 }
