@@ -13,10 +13,10 @@ public interface Command {
     /** A book was refused, or two books differ. */
     int REFUSED = 1;
 
-    /** The command was not understood. */
+    /** The command was not understood, or there is nothing to compare since a book cannot be read. */
     int USAGE = 2;
 
-    /** How it is called, in one line. */
+    /** How it is called, in one line that begins with its name. */
     String usage();
 
     /** Writes the result and returns the exit code of the process. */
@@ -27,11 +27,10 @@ public interface Command {
         if (arguments.isEmpty()) {
             return Optional.empty();
         }
-        return switch (arguments.get(0)) {
-            case "verify-rules" -> Optional.of(new VerifyRules(clock));
-            case "diff-rules" -> Optional.of(new DiffRules());
-            case "export-rules" -> Optional.of(new ExportRules());
-            default -> Optional.of(new Help(clock));
-        };
+        List<Command> all = List.of(new VerifyRules(clock), new DiffRules(), new ExportRules());
+        return Optional.of(all.stream()
+                .filter(one -> one.usage().startsWith(arguments.get(0) + " "))
+                .findFirst()
+                .orElseGet(() -> new Help(all)));
     }
 }

@@ -1,15 +1,14 @@
 package massageadvisor.commands;
 
 import java.io.PrintStream;
-import java.time.Clock;
 import java.util.List;
 
 /** Says what can be called: whoever misspells a command must not get a running service instead. */
 final class Help implements Command {
-    private final Clock clock;
+    private final List<Command> all;
 
-    Help(Clock clock) {
-        this.clock = clock;
+    Help(List<Command> all) {
+        this.all = all;
     }
 
     @Override
@@ -20,9 +19,8 @@ final class Help implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out) {
         out.println("Usage:");
-        for (var command : List.of(new VerifyRules(clock), new DiffRules(), new ExportRules(), this)) {
-            out.println("  " + command.usage());
-        }
+        all.forEach(command -> out.println("  " + command.usage()));
+        out.println("  " + usage());
         return USAGE;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import massageadvisor.rules.RuleBook;
 
 /** The rule books that can be told about: the one in force, and others that decided before or may decide later. */
@@ -72,11 +71,5 @@ public final class KnownBooks {
     /** All of them, the one in force first. */
     public List<ProvedBook> list() {
         return books;
-    }
-
-    public Optional<ProvedBook> find(String version) {
-        return books.stream()
-                .filter(one -> one.book().version().equals(version))
-                .findFirst();
     }
 }

@@ -44,8 +44,6 @@ class KnownBooksTest {
             assertThat(one.proof().digest()).isEqualTo(one.book().digest());
             assertThat(one.proof().laws()).isNotEmpty();
         });
-        assertThat(known.find(builtIn)).contains(known.list().get(1));
-        assertThat(known.find("0.0.9")).isEmpty();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package massageadvisor.http.interview;
 
 import io.quarkus.runtime.Startup;
-import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -14,9 +14,9 @@ import massageadvisor.intake.AnswersReader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Takes the answers so far and gives the next question. Nothing waits, so it runs on the event loop. */
+/** Takes the answers so far and gives the next question. It may take a while, so it is kept off the event loop. */
 @Path("/v1/interview")
-@NonBlocking
+@Blocking
 @Singleton
 @Startup
 public class InterviewResource {
