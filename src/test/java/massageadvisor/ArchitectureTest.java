@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("massageadvisor.rulebook..")
             .layer("intake")
             .definedBy("massageadvisor.intake..")
+            .layer("input")
+            .definedBy("massageadvisor.input..")
             .layer("rules")
             .definedBy("massageadvisor.rules..")
             .whereLayer("main")
@@ -72,6 +74,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("config", "commands", "http")
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("http", "application", "persistence", "rulebook", "config", "commands")
+            .whereLayer("input")
+            .mayOnlyBeAccessedByLayers("http", "intake", "rulebook", "config", "commands")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers(
                     "http",
@@ -82,7 +86,8 @@ class ArchitectureTest {
                     "commands",
                     "application",
                     "rulebook",
-                    "intake");
+                    "intake",
+                    "input");
 
     @ArchTest
     static final ArchRule RULES_KNOW_ONLY_THE_JDK = classes()

@@ -7,13 +7,13 @@ import massageadvisor.intake.ReceivedIntake;
 @Singleton
 public class CreateRecommendation {
     private final PreviewRecommendation previewRecommendation;
-    private final RecommendationIds ids;
+    private final TimeOrderedIds ids;
     private final AnswerWriter writer;
     private final RecommendationStore store;
 
     CreateRecommendation(
             PreviewRecommendation previewRecommendation,
-            RecommendationIds ids,
+            TimeOrderedIds ids,
             AnswerWriter writer,
             RecommendationStore store) {
         this.previewRecommendation = previewRecommendation;
@@ -30,7 +30,7 @@ public class CreateRecommendation {
     public StoredRecommendation create(ReceivedIntake received) {
         var recommendation = previewRecommendation.preview(received);
         var id = ids.next();
-        var createdAt = RecommendationIds.timeOf(id);
+        var createdAt = TimeOrderedIds.timeOf(id);
         var book = recommendation.ruleBook();
         var stored = new StoredRecommendation(
                 id,

@@ -1,8 +1,8 @@
 package massageadvisor.rulebook;
 
 import java.util.List;
+import massageadvisor.input.InvalidInputException;
 import massageadvisor.intake.IntakeReader;
-import massageadvisor.intake.InvalidInputException;
 import massageadvisor.rulebook.BookEntries.In;
 import massageadvisor.rulebook.Entries.ExampleEntry;
 import massageadvisor.rulebook.Entries.RuleEntry;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import massageadvisor.intake.InputError;
-import massageadvisor.intake.InputError.Where;
+import massageadvisor.input.InputError;
+import massageadvisor.input.InputError.Where;
 
 /** The service's own texts. English is the only language so far; another is another file beside it. */
 final class Messages {

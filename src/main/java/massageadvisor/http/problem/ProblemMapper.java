@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.StoreUnavailableException;
-import massageadvisor.intake.InvalidInputException;
+import massageadvisor.input.InvalidInputException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one table from exceptions to problems. */

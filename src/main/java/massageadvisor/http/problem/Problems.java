@@ -2,8 +2,8 @@ package massageadvisor.http.problem;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
-import massageadvisor.intake.InputError;
-import massageadvisor.intake.InputError.Where;
+import massageadvisor.input.InputError;
+import massageadvisor.input.InputError.Where;
 
 /** Writes problems. No detail ever repeats what was sent or names what runs inside. */
 final class Problems {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import massageadvisor.intake.ErrorCode;
-import massageadvisor.intake.InputError;
+import massageadvisor.input.ErrorCode;
+import massageadvisor.input.InputError;
+import massageadvisor.input.InvalidInputException;
 import massageadvisor.intake.IntakeReader;
-import massageadvisor.intake.InvalidInputException;
 
 /**
  * What a caller asks of the list.

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import massageadvisor.Regeneration;
-import massageadvisor.intake.ErrorCode;
+import massageadvisor.input.ErrorCode;
 import org.junit.jupiter.api.Test;
 
 /** The page of the problems is made of the same texts as the answers. */

@@ -1,4 +1,4 @@
-package massageadvisor.intake;
+package massageadvisor.input;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,24 +9,24 @@ import massageadvisor.rules.Coded;
 import massageadvisor.rules.Term;
 
 /** The codes of a closed list, and the same as a message lists them. */
-record KnownCodes(Set<String> codes, String listed) {
-    static KnownCodes of(Collection<String> codes) {
+public record KnownCodes(Set<String> codes, String listed) {
+    public static KnownCodes of(Collection<String> codes) {
         return new KnownCodes(Set.copyOf(codes), String.join(", ", new TreeSet<>(codes)));
     }
 
     /** What a person can say; that nothing was said is left out, not sent. */
-    static <E extends Enum<E> & Coded> KnownCodes ofWords(Class<E> words, E notSaid) {
+    public static <E extends Enum<E> & Coded> KnownCodes ofWords(Class<E> words, E notSaid) {
         return of(Stream.of(words.getEnumConstants())
                 .filter(word -> word != notSaid)
                 .map(Coded::code)
                 .toList());
     }
 
-    static KnownCodes ofTerms(List<Term> terms) {
+    public static KnownCodes ofTerms(List<Term> terms) {
         return of(terms.stream().map(Term::code).toList());
     }
 
-    KnownCodes and(KnownCodes others) {
+    public KnownCodes and(KnownCodes others) {
         var all = new TreeSet<>(codes);
         all.addAll(others.codes);
         return of(all);

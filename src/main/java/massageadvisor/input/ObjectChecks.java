@@ -1,4 +1,4 @@
-package massageadvisor.intake;
+package massageadvisor.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -14,14 +14,14 @@ import massageadvisor.rules.Coded;
  * Checks the members of one JSON object. A member that is wrong is noted, and a harmless value goes on in its place:
  * the caller must look at the errors before it uses any.
  */
-final class ObjectChecks {
+public final class ObjectChecks {
     private static final int MOST_CODES = 64;
 
     private final JsonNode object;
     private final String pointer;
     private final InputErrors errors;
 
-    ObjectChecks(JsonNode node, String pointer, List<String> fields, InputErrors errors) {
+    public ObjectChecks(JsonNode node, String pointer, List<String> fields, InputErrors errors) {
         this.pointer = pointer;
         this.errors = errors;
         this.object = node.isObject() ? node : MissingNode.getInstance();
@@ -52,11 +52,11 @@ final class ObjectChecks {
         return found;
     }
 
-    String requiredCode(String name, KnownCodes known) {
+    public String requiredCode(String name, KnownCodes known) {
         return require(name).map(node -> code(node, name, known)).orElse("");
     }
 
-    Optional<String> optionalCode(String name, KnownCodes known) {
+    public Optional<String> optionalCode(String name, KnownCodes known) {
         return find(name).map(node -> code(node, name, known));
     }
 
@@ -69,11 +69,11 @@ final class ObjectChecks {
         return node.asText();
     }
 
-    int requiredInteger(String name, int max) {
+    public int requiredInteger(String name, int max) {
         return require(name).map(node -> integer(node, name, max)).orElse(0);
     }
 
-    Optional<Integer> optionalInteger(String name, int max) {
+    public Optional<Integer> optionalInteger(String name, int max) {
         return find(name).map(node -> integer(node, name, max));
     }
 
@@ -89,11 +89,11 @@ final class ObjectChecks {
         return node.intValue();
     }
 
-    SortedSet<String> requiredCodes(String name, KnownCodes known) {
+    public SortedSet<String> requiredCodes(String name, KnownCodes known) {
         return require(name).map(node -> codes(node, name, known)).orElse(Collections.emptySortedSet());
     }
 
-    Optional<SortedSet<String>> optionalCodes(String name, KnownCodes known) {
+    public Optional<SortedSet<String>> optionalCodes(String name, KnownCodes known) {
         return find(name).map(node -> codes(node, name, known));
     }
 
@@ -115,17 +115,17 @@ final class ObjectChecks {
         return codes;
     }
 
-    Optional<ObjectChecks> optionalObject(String name, List<String> fields) {
+    public Optional<ObjectChecks> optionalObject(String name, List<String> fields) {
         return find(name).map(node -> new ObjectChecks(node, pointer + "/" + name, fields, errors));
     }
 
-    <E extends Enum<E> & Coded> E optionalWord(String name, Class<E> words, KnownCodes known, E notSaid) {
+    public <E extends Enum<E> & Coded> E optionalWord(String name, Class<E> words, KnownCodes known, E notSaid) {
         return find(name)
                 .flatMap(node -> Coded.find(words, code(node, name, known)))
                 .orElse(notSaid);
     }
 
-    Optional<String> optionalText(String name, Pattern pattern) {
+    public Optional<String> optionalText(String name, Pattern pattern) {
         return find(name).map(node -> {
             if (!node.isTextual()) {
                 fail(name, ErrorCode.WRONG_TYPE, "string");

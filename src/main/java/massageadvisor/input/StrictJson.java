@@ -1,4 +1,4 @@
-package massageadvisor.intake;
+package massageadvisor.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads JSON as a tree and keeps note of duplicate keys, which a plain tree would hide. */
-final class StrictJson {
+public final class StrictJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -42,7 +42,7 @@ final class StrictJson {
      * @throws InvalidInputException if this is not one JSON value in UTF-8, or nests deeper than 20, or has a string
      *     over 10,000
      */
-    JsonNode read(byte[] json) {
+    public JsonNode read(byte[] json) {
         try (var parser = FACTORY.createParser(decode(json))) {
             try {
                 return readDocument(parser);
@@ -69,7 +69,7 @@ final class StrictJson {
     }
 
     /** The duplicate keys found so far. */
-    List<InputError> errors() {
+    public List<InputError> errors() {
         return errors;
     }
 

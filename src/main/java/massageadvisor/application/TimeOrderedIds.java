@@ -9,10 +9,10 @@ import java.util.UUID;
 
 /** Gives ids that sort by time, also those of one millisecond; they follow the clock, also when it is set back. */
 @Singleton
-public class RecommendationIds {
+public class TimeOrderedIds {
     private final TimeOrderedEpochFactory factory;
 
-    RecommendationIds(Clock clock) {
+    TimeOrderedIds(Clock clock) {
         this.factory = TimeOrderedEpochFactory.builder()
                 .withClock(clock)
                 .withIncrementPlusN()

@@ -1,21 +1,21 @@
-package massageadvisor.intake;
+package massageadvisor.input;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Collects everything that is wrong. How much of it an answer shows is not decided here. */
-final class InputErrors {
+public final class InputErrors {
     private final List<InputError> errors;
 
-    InputErrors(List<InputError> earlier) {
+    public InputErrors(List<InputError> earlier) {
         this.errors = new ArrayList<>(earlier);
     }
 
-    void add(String pointer, ErrorCode code, Object... arguments) {
+    public void add(String pointer, ErrorCode code, Object... arguments) {
         errors.add(InputError.inBody(pointer, code, arguments));
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }

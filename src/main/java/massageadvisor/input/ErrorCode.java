@@ -1,4 +1,4 @@
-package massageadvisor.intake;
+package massageadvisor.input;
 
 import massageadvisor.rules.Coded;
 
