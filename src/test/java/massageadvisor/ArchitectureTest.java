@@ -65,7 +65,7 @@ class ArchitectureTest {
             .whereLayer("persistence")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("embedded")
-            .mayOnlyBeAccessedByLayers("main")
+            .mayOnlyBeAccessedByLayers("main", "config")
             .whereLayer("application")
             .mayOnlyBeAccessedByLayers("http", "metrics", "persistence", "config")
             .whereLayer("commands")

@@ -1,6 +1,7 @@
 package massageadvisor.application;
 
 import jakarta.inject.Singleton;
+import massageadvisor.application.access.ClinicId;
 import massageadvisor.intake.ReceivedIntake;
 
 /** Use case: decide an intake and keep the answer. */
@@ -27,7 +28,7 @@ public class CreateRecommendation {
      *
      * @throws StoreUnavailableException if it could not be stored, or nobody can say whether it was
      */
-    public StoredRecommendation create(ReceivedIntake received) {
+    public StoredRecommendation create(ClinicId clinic, ReceivedIntake received) {
         var recommendation = previewRecommendation.preview(received);
         var id = ids.next();
         var createdAt = TimeOrderedIds.timeOf(id);
@@ -40,7 +41,7 @@ public class CreateRecommendation {
                 book.digest(),
                 writer.intake(received),
                 writer.answer(id, createdAt, recommendation));
-        store.append(stored);
+        store.append(clinic, stored);
         return stored;
     }
 }

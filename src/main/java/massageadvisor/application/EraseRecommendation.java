@@ -2,6 +2,7 @@ package massageadvisor.application;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import massageadvisor.application.access.ClinicId;
 
 /** Use case: erase a recommendation for good. */
 @Singleton
@@ -15,10 +16,10 @@ public class EraseRecommendation {
     /**
      * Removes it with all that it held.
      *
-     * @throws NotFoundException if there is none, also if it was erased before
+     * @throws NotFoundException if there is none, also if it was erased before or is of another clinic
      */
-    public void erase(UUID id) {
-        if (!store.erase(id)) {
+    public void erase(ClinicId clinic, UUID id) {
+        if (!store.erase(clinic, id)) {
             throw NotFoundException.ofRecommendation();
         }
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import massageadvisor.application.access.ClinicId;
 
 /** Use case: list recommendations, the newest first. */
 @Singleton
@@ -30,8 +31,8 @@ public class ListRecommendations {
      *
      * @param subject only the recommendations of this subject, if there is one
      */
-    public Page list(Optional<String> subject, Optional<UUID> before, int limit) {
-        var found = store.list(subject, before, limit + 1);
+    public Page list(ClinicId clinic, Optional<String> subject, Optional<UUID> before, int limit) {
+        var found = store.list(clinic, subject, before, limit + 1);
         if (found.size() <= limit) {
             return new Page(found, Optional.empty());
         }

@@ -2,6 +2,7 @@ package massageadvisor.application;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import massageadvisor.application.access.ClinicId;
 
 /** Use case: read a recommendation as it was answered. */
 @Singleton
@@ -15,9 +16,9 @@ public class ReadRecommendation {
     /**
      * The recommendation of this id.
      *
-     * @throws NotFoundException if there is none, also if it was erased
+     * @throws NotFoundException if there is none, also if it was erased or is of another clinic
      */
-    public StoredRecommendation read(UUID id) {
-        return store.find(id).orElseThrow(NotFoundException::ofRecommendation);
+    public StoredRecommendation read(ClinicId clinic, UUID id) {
+        return store.find(clinic, id).orElseThrow(NotFoundException::ofRecommendation);
     }
 }

@@ -3,16 +3,18 @@ package massageadvisor.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import massageadvisor.application.access.ClinicId;
 
 /**
- * Keeps what was answered. When a method returns, what it did is durable.
+ * Keeps what was answered, each clinic its own: what is of another is as if it were not there. When a method returns,
+ * what it did is durable.
  *
  * <p>Every method throws {@link StoreUnavailableException} when the database is away, too slow or full.
  */
 public interface RecommendationStore {
-    void append(StoredRecommendation recommendation);
+    void append(ClinicId clinic, StoredRecommendation recommendation);
 
-    Optional<StoredRecommendation> find(UUID id);
+    Optional<StoredRecommendation> find(ClinicId clinic, UUID id);
 
     /**
      * The newest first.
@@ -21,8 +23,8 @@ public interface RecommendationStore {
      * @param before only what was made before this one, if there is one; it may be erased since
      * @param most how many to return at most
      */
-    List<StoredRecommendation> list(Optional<String> subject, Optional<UUID> before, int most);
+    List<StoredRecommendation> list(ClinicId clinic, Optional<String> subject, Optional<UUID> before, int most);
 
     /** Removes it for good, and says whether it was there. */
-    boolean erase(UUID id);
+    boolean erase(ClinicId clinic, UUID id);
 }

@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final int MILLIS_BEFORE_A_RESTART = 500;
 
+    private static volatile boolean runsInThisProcess;
+
     private final DataFolder folder;
     private final Passwords passwords;
     private final Server server;
@@ -49,6 +51,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             var database = new EmbeddedDatabase(folder);
             database.keeper.start();
+            runsInThisProcess = true;
             return database;
         } catch (EmbeddedDatabaseException e) {
             throw e;
@@ -58,6 +61,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                             + folder.startLog() + " and in the folder log of " + folder.cluster() + ".",
                     stopWhatRuns(folder, e));
         }
+    }
+
+    /** Whether this process ever started a server of its own. */
+    public static boolean runsInThisProcess() {
+        return runsInThisProcess;
     }
 
     private static Exception stopWhatRuns(DataFolder folder, Exception failure) {

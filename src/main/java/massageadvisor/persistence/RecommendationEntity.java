@@ -9,15 +9,20 @@ import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.StoredRecommendation;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table; written once. */
+/** A row of the table; written once, by a statement of its own. */
 @Entity
 @Immutable
 @Table(name = "recommendation")
 class RecommendationEntity {
     @Id
     UUID id;
+
+    @TenantId
+    @Column(name = "clinic_id", nullable = false)
+    String clinicId;
 
     @Column(name = "created_at", nullable = false)
     Instant createdAt;
@@ -38,18 +43,6 @@ class RecommendationEntity {
     String answer;
 
     protected RecommendationEntity() {}
-
-    static RecommendationEntity of(StoredRecommendation recommendation) {
-        var entity = new RecommendationEntity();
-        entity.id = recommendation.id();
-        entity.createdAt = recommendation.createdAt();
-        entity.subject = recommendation.subject().orElse(null);
-        entity.ruleBookVersion = recommendation.ruleBookVersion();
-        entity.ruleBookDigest = recommendation.ruleBookDigest();
-        entity.intake = recommendation.intake();
-        entity.answer = recommendation.answer();
-        return entity;
-    }
 
     StoredRecommendation recommendation() {
         return new StoredRecommendation(

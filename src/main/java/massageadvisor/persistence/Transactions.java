@@ -2,48 +2,92 @@ package massageadvisor.persistence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import massageadvisor.application.StoreUnavailableException;
-import org.hibernate.SessionFactory;
+import massageadvisor.application.access.ClinicId;
+import org.hibernate.Session;
 
-/** The one place where transactions begin and end, and where a database that fails is told from a bug. */
+/**
+ * The one place where transactions begin and end, where they get the clinic that row-level security goes by, and where
+ * a database that fails is told from a bug.
+ */
 @Singleton
 class Transactions {
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    private final SessionFactory sessions;
+    /** For this transaction only: the next one on the same connection starts without a clinic. */
+    private static final String SET_CLINIC = "select set_config('massage_advisor.clinic', ?, true) as id";
+
+    private final Session session;
+    private final DataSource dataSource;
     private final Clock clock;
 
-    Transactions(SessionFactory sessions, Clock clock) {
-        this.sessions = sessions;
+    Transactions(Session session, DataSource dataSource, Clock clock) {
+        this.session = session;
+        this.dataSource = dataSource;
         this.clock = clock;
     }
 
-    /**
-     * Runs the work in a transaction of its own and commits it.
-     *
-     * @throws StoreUnavailableException if the database is away, too slow or full
-     */
-    <T> T run(Supplier<T> work) {
-        return translated(() -> QuarkusTransaction.requiringNew()
-                .timeout((int) LONGEST.toSeconds())
-                .call(work::get));
+    /** What is done with one statement. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
     }
 
     /**
-     * Inserts one row by one statement, which PostgreSQL makes a transaction of its own: without begin and commit the
-     * service and the database exchange one message instead of three.
+     * Runs the work in a transaction of its own, which sees only what is of this clinic, and commits it.
      *
      * @throws StoreUnavailableException if the database is away, too slow or full
      */
-    void insert(Object entity) {
-        translated(() -> {
-            try (var session = sessions.openStatelessSession()) {
-                return session.insert(entity);
+    <T> T run(ClinicId clinic, Supplier<T> work) {
+        return translated(() -> CurrentClinic.during(
+                clinic,
+                () -> QuarkusTransaction.requiringNew()
+                        .timeout((int) LONGEST.toSeconds())
+                        .call(() -> {
+                            session.doWork(connection -> {
+                                try (var set = connection.prepareStatement(SET_CLINIC)) {
+                                    set.setString(1, clinic.toString());
+                                    set.execute();
+                                }
+                            });
+                            return work.get();
+                        })));
+    }
+
+    /**
+     * Runs one statement, which PostgreSQL makes a transaction of its own: without begin and commit the service and the
+     * database exchange one message instead of four. In the statement the clinic is {@code (select id from clinic)}; it
+     * has to be asked for, so that it is set before a row is looked at. Its own parameters begin with the second.
+     *
+     * @throws StoreUnavailableException if the database is away, too slow or full
+     */
+    <T> T runOne(ClinicId clinic, String statement, Work<T> work) {
+        return runShared("with clinic as materialized (" + SET_CLINIC + ") " + statement, prepared -> {
+            prepared.setString(1, clinic.toString());
+            return work.with(prepared);
+        });
+    }
+
+    /**
+     * Runs one statement outside of any clinic: it sees nothing but shared tables, and what functions let through.
+     *
+     * @throws StoreUnavailableException if the database is away, too slow or full
+     */
+    <T> T runShared(String statement, Work<T> work) {
+        return translated(() -> {
+            try (var connection = dataSource.getConnection();
+                    var prepared = connection.prepareStatement(statement)) {
+                return work.with(prepared);
+            } catch (SQLException e) {
+                throw new FailedStatementException(e);
             }
         });
     }

@@ -76,16 +76,20 @@ final class PackagedService implements AutoCloseable {
         return URI.create(address.group(1) + path);
     }
 
+    private HttpRequest.Builder request(String path) throws IOException {
+        return HttpRequest.newBuilder(at(path)).header("X-API-Key", "demo");
+    }
+
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
+        return client.send(request(path).build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> delete(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(at(path)).DELETE().build(), BodyHandlers.ofString());
+        return client.send(request(path).DELETE().build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(at(path))
+        var request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
                 .build();

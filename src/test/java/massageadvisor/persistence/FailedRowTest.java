@@ -30,8 +30,10 @@ class FailedRowTest {
     private void insertWithoutAnAnswer() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(
-                        "insert into recommendation"
-                                + " (id, created_at, rule_book_version, rule_book_digest, intake) values (?, now(), '', '', ?)")) {
+                        "with clinic as materialized (select set_config('massage_advisor.clinic', 'x', true) as id)"
+                                + " insert into recommendation"
+                                + " (id, created_at, rule_book_version, rule_book_digest, intake, clinic_id)"
+                                + " select ?, now(), '', '', ?, id from clinic")) {
             statement.setObject(1, UUID.randomUUID());
             statement.setString(2, CANARY);
             statement.execute();

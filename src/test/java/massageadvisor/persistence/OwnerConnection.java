@@ -3,10 +3,11 @@ package massageadvisor.persistence;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import massageadvisor.application.access.ClinicId;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A connection beside the service's, with the rights of the owner of the tables. */
-final class OwnerConnection {
+public final class OwnerConnection {
     private OwnerConnection() {}
 
     static Connection open() throws SQLException {
@@ -19,10 +20,16 @@ final class OwnerConnection {
     }
 
     private static Connection open(String options) throws SQLException {
-        return DriverManager.getConnection(
-                setting("quarkus.datasource.jdbc.url") + options,
-                setting("quarkus.flyway.username"),
-                setting("quarkus.flyway.password"));
+        return connect(setting("quarkus.datasource.jdbc.url") + options);
+    }
+
+    /** A connection that sees and makes the rows of this clinic, since row-level security binds the owner as well. */
+    public static Connection openFor(ClinicId clinic) throws SQLException {
+        return connect(setting("quarkus.datasource.jdbc.url") + "?options=-c%20massage_advisor.clinic=" + clinic);
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(url, setting("quarkus.flyway.username"), setting("quarkus.flyway.password"));
     }
 
     private static String setting(String name) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import massageadvisor.application.RecommendationStore;
+import massageadvisor.application.access.ClinicId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
 /** Reading and listing never look through the table, however many rows it has. */
 @QuarkusTest
 class QueryPlanTest {
-    private static final int ROWS = 20_000;
+    private static final int CLINICS = 20;
+    private static final int ROWS_OF_EACH = 1_000;
+    private static final ClinicId CLINIC = clinic(0);
 
     @Inject
     RecommendationStore store;
@@ -29,21 +32,29 @@ class QueryPlanTest {
 
     @BeforeAll
     static void fill() throws SQLException {
-        runAsOwner("""
-                insert into recommendation
-                select gen_random_uuid(), now(), 'plan-' || n %% 100, '1.0.0', 'sha256:', '{}', '{}'
-                from generate_series(1, %d) n""".formatted(ROWS));
-        runAsOwner("analyze recommendation");
+        for (int number = 0; number < CLINICS; number++) {
+            runAsOwner(clinic(number), """
+                    insert into recommendation
+                    select gen_random_uuid(), now(), 'plan-' || n %% 100, '1.0.0', 'sha256:', '{}', '{}', '%s'
+                    from generate_series(1, %d) n""".formatted(clinic(number), ROWS_OF_EACH));
+        }
+        runAsOwner(CLINIC, "analyze recommendation");
     }
 
     @AfterAll
     static void empty() throws SQLException {
-        runAsOwner("delete from recommendation where subject like 'plan-%'");
+        for (int number = 0; number < CLINICS; number++) {
+            runAsOwner(clinic(number), "delete from recommendation");
+        }
+    }
+
+    private static ClinicId clinic(int number) {
+        return new ClinicId(new UUID(1, number));
     }
 
     @Test
     void oneIsFoundByItsKey() throws SQLException {
-        var unused = store.find(UUID.randomUUID());
+        var unused = store.find(CLINIC, UUID.randomUUID());
 
         assertThat(plan(sql.last()))
                 .contains("Index Scan using recommendation_pkey")
@@ -51,17 +62,17 @@ class QueryPlanTest {
     }
 
     @Test
-    void allAreListedAlongTheKeyBackwards() throws SQLException {
-        var unused = store.list(Optional.empty(), Optional.empty(), 21);
+    void allOfAClinicAreListedAlongTheirIndexBackwards() throws SQLException {
+        var unused = store.list(CLINIC, Optional.empty(), Optional.empty(), 21);
 
         assertThat(plan(sql.last()))
-                .contains("Index Scan Backward using recommendation_pkey")
+                .contains("Index Scan Backward using recommendation_clinic")
                 .doesNotContain("Sort", "Seq Scan");
     }
 
     @Test
     void thoseOfASubjectAreListedAlongTheirIndexBackwards() throws SQLException {
-        var unused = store.list(Optional.of("plan-1"), Optional.empty(), 21);
+        var unused = store.list(CLINIC, Optional.of("plan-1"), Optional.empty(), 21);
 
         assertThat(plan(sql.last()))
                 .contains("Index Scan Backward using recommendation_subject")
@@ -70,7 +81,7 @@ class QueryPlanTest {
 
     @Test
     void oneIsErasedByItsKey() throws SQLException {
-        var unused = store.erase(UUID.randomUUID());
+        var unused = store.erase(CLINIC, UUID.randomUUID());
 
         assertThat(plan(sql.last()))
                 .contains("Index Scan using recommendation_pkey")
@@ -92,8 +103,8 @@ class QueryPlanTest {
         return plan.toString();
     }
 
-    private static void runAsOwner(String statement) throws SQLException {
-        try (var owner = OwnerConnection.open();
+    private static void runAsOwner(ClinicId clinic, String statement) throws SQLException {
+        try (var owner = OwnerConnection.openFor(clinic);
                 var run = owner.createStatement()) {
             run.execute(statement);
         }

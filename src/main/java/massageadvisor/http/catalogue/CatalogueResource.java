@@ -16,9 +16,11 @@ import massageadvisor.http.catalogue.CatalogueBody.CauseBody;
 import massageadvisor.http.catalogue.CatalogueBody.ContraindicationBody;
 import massageadvisor.http.catalogue.CatalogueBody.RedFlagBody;
 import massageadvisor.http.catalogue.CatalogueBody.SourceBody;
+import massageadvisor.http.policy.AnyKey;
 import massageadvisor.rules.RuleBook;
 
 /** What can be reported, what it does, and what it rests on. Written once, at the start, so it never waits. */
+@AnyKey
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking

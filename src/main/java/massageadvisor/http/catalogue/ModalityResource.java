@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import massageadvisor.http.catalogue.CatalogueBody.ModalityBody;
+import massageadvisor.http.policy.AnyKey;
 import massageadvisor.rules.RuleBook;
 
 /** The modalities, one by one and side by side. What is the same for all is written once, at the start. */
+@AnyKey
 @Path("/v1/modalities")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking

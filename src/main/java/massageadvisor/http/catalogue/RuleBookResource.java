@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import massageadvisor.application.CompareRuleBooks;
+import massageadvisor.http.policy.AnyKey;
 import massageadvisor.rulebook.KnownBooks;
 
 /** The rule books, with their evidence, what was proved about them, and in what they differ. */
+@AnyKey
 @Path("/v1/rule-books")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking

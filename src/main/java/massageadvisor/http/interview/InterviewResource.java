@@ -10,11 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.ConductInterview;
+import massageadvisor.application.access.Scope;
+import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.AnswersReader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Takes the answers so far and gives the next question. It may take a while, so it is kept off the event loop. */
+@Requires(Scope.RECOMMEND)
 @Path("/v1/interview")
 @Blocking
 @Singleton

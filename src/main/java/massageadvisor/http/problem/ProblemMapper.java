@@ -17,8 +17,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class ProblemMapper {
     private static final List<String> KEPT = List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
 
-    private static final int SECONDS_UNTIL_A_RETRY = 2;
-
     private final CurrentVertxRequest request;
     private final AllowedMethods allowedMethods;
 
@@ -37,14 +35,16 @@ final class ProblemMapper {
         return response(Problems.of(ProblemCode.NOT_FOUND, e.remedy(), request.getCurrent()));
     }
 
-    /** The cause goes to the log without its trace: it lies outside, and may be the same a thousand times. */
+    @ServerExceptionMapper
+    Response refused(Refusal e) {
+        var response = Response.fromResponse(response(Problems.of(e.code(), e.detail(), request.getCurrent())));
+        e.headers().forEach(response::header);
+        return response.build();
+    }
+
     @ServerExceptionMapper
     Response unavailable(StoreUnavailableException e) {
-        var problem = Problems.of(ProblemCode.UNAVAILABLE, request.getCurrent());
-        Log.errorf("The database failed request %s: %s", problem.requestId(), e.reason());
-        return Response.fromResponse(response(problem))
-                .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_A_RETRY)
-                .build();
+        return response(Problems.unavailable(e, request.getCurrent()));
     }
 
     @ServerExceptionMapper

@@ -8,9 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.NotFoundException;
+import massageadvisor.http.policy.Open;
 import massageadvisor.rules.Coded;
 
 /** The page that the type of a problem leads to: HTML for people, JSON for programs. */
+@Open
 @Path("/problems/{code}")
 @NonBlocking
 public class ProblemPageResource {

@@ -1,7 +1,10 @@
 package massageadvisor.http.problem;
 
+import io.quarkus.logging.Log;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.input.InputError;
 import massageadvisor.input.InputError.Where;
 
@@ -9,6 +12,7 @@ import massageadvisor.input.InputError.Where;
 final class Problems {
     private static final String PAGES = "/problems/";
     private static final int MOST_ERRORS = 200;
+    private static final String SECONDS_UNTIL_A_RETRY = "2";
 
     private Problems() {}
 
@@ -25,6 +29,17 @@ final class Problems {
 
     static Problem of(ProblemCode code, RoutingContext context) {
         return of(code, Messages.remedy(code), context);
+    }
+
+    /**
+     * The database failed. The cause goes to the log without its trace: it lies outside, and may be the same a thousand
+     * times. The answer says when to come back.
+     */
+    static Problem unavailable(StoreUnavailableException e, RoutingContext context) {
+        var problem = of(ProblemCode.UNAVAILABLE, context);
+        Log.errorf("The database failed request %s: %s", problem.requestId(), e.reason());
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_A_RETRY);
+        return problem;
     }
 
     /**

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import massageadvisor.application.StoreUnavailableException;
 
 /** Answers with a problem where a request fails before or beside the resources: too large, no such route, and so on. */
 @Singleton
@@ -29,15 +30,27 @@ class RouteFailures {
         if (context.response().ended() || context.response().headWritten()) {
             return;
         }
+        var problem = problem(context);
+        context.response()
+                .setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(json(problem));
+    }
+
+    private static Problem problem(RoutingContext context) {
+        if (context.failure() instanceof Refusal refusal) {
+            refusal.headers().forEach(context.response()::putHeader);
+            return Problems.of(refusal.code(), refusal.detail(), context);
+        }
+        if (context.failure() instanceof StoreUnavailableException away) {
+            return Problems.unavailable(away, context);
+        }
         int status = context.statusCode() < 0 ? 500 : context.statusCode();
         var problem = Problems.of(ProblemCode.of(status), context);
         if (status >= 500) {
             Log.errorf(context.failure(), "Failure %d of request %s", status, problem.requestId());
         }
-        context.response()
-                .setStatusCode(problem.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(json(problem));
+        return problem;
     }
 
     private String json(Problem problem) {

@@ -9,11 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.ExplainRecommendation;
+import massageadvisor.application.access.Scope;
+import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.IntakeReader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Explains the decision about an intake and stores nothing. It may take a while, so it is kept off the event loop. */
+@Requires(Scope.RECOMMEND)
 @Path("/v1/recommendations/explanation")
 @Blocking
 @Singleton

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.PreviewRecommendation;
+import massageadvisor.application.access.Scope;
+import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.IntakeReader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
  * Decides an intake and stores nothing. Reading, deciding and writing never wait, so it runs on the event loop; and it
  * is made at the start with all that it needs, so that the first request waits for nothing either.
  */
+@Requires(Scope.RECOMMEND)
 @Path("/v1/recommendations/preview")
 @NonBlocking
 @Singleton

@@ -14,6 +14,9 @@ import massageadvisor.application.CreateRecommendation;
 import massageadvisor.application.EraseRecommendation;
 import massageadvisor.application.ListRecommendations;
 import massageadvisor.application.ReadRecommendation;
+import massageadvisor.application.access.Scope;
+import massageadvisor.http.access.Callers;
+import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.IntakeReader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -26,6 +29,7 @@ public class RecommendationResource {
     static final String PATH = "/v1/recommendations";
     private static final String NO_STORE = "no-store";
 
+    private final Callers callers;
     private final IntakeReader reader;
     private final CreateRecommendation createRecommendation;
     private final ReadRecommendation readRecommendation;
@@ -33,11 +37,13 @@ public class RecommendationResource {
     private final EraseRecommendation eraseRecommendation;
 
     RecommendationResource(
+            Callers callers,
             IntakeReader reader,
             CreateRecommendation createRecommendation,
             ReadRecommendation readRecommendation,
             ListRecommendations listRecommendations,
             EraseRecommendation eraseRecommendation) {
+        this.callers = callers;
         this.reader = reader;
         this.createRecommendation = createRecommendation;
         this.readRecommendation = readRecommendation;
@@ -46,34 +52,38 @@ public class RecommendationResource {
     }
 
     @POST
+    @Requires(Scope.RECORDS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<String> create(byte[] body) {
-        var stored = createRecommendation.create(reader.read(body));
+        var stored = createRecommendation.create(callers.current().clinic(), reader.read(body));
         return answer(Status.CREATED, stored.answer())
                 .header(HttpHeaders.LOCATION, PATH + "/" + stored.id())
                 .build();
     }
 
     @GET
+    @Requires(Scope.RECORDS_READ)
     @Path("/{id}")
     public RestResponse<String> get(String id) {
-        var stored = readRecommendation.read(RecommendationId.parse(id));
+        var stored = readRecommendation.read(callers.current().clinic(), RecommendationId.parse(id));
         return answer(Status.OK, stored.answer()).build();
     }
 
     @GET
+    @Requires(Scope.RECORDS_READ)
     public RestResponse<String> list(@Context UriInfo address) {
         var asked = ListQuery.of(address.getQueryParameters());
-        var page = listRecommendations.list(asked.subject(), asked.before(), asked.limit());
+        var page = listRecommendations.list(callers.current().clinic(), asked.subject(), asked.before(), asked.limit());
         return answer(Status.OK, PageWriter.write(page)).build();
     }
 
     /** Has no body, so it can be had whatever the caller accepts. */
     @DELETE
+    @Requires(Scope.RECORDS_ERASE)
     @Path("/{id}")
     @Produces(MediaType.WILDCARD)
     public RestResponse<Void> erase(String id) {
-        eraseRecommendation.erase(RecommendationId.parse(id));
+        eraseRecommendation.erase(callers.current().clinic(), RecommendationId.parse(id));
         return RestResponse.noContent();
     }
 

@@ -15,6 +15,7 @@ import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import massageadvisor.access.DefaultKey;
 import massageadvisor.http.recommendation.Previews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,7 @@ class LogTest {
     private static int stream(byte[] body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + Previews.PATH))
                 .header("Content-Type", "application/json")
+                .header(DefaultKey.HEADER, DefaultKey.text())
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
                 .build();
         return HttpClient.newBuilder()

@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.sql.SQLException;
 import massageadvisor.application.StoreUnavailableException;
+import massageadvisor.http.policy.Open;
 
 /** Fails in the ways in which no resource of the service should. */
+@Open
 @Path("/test-failures/{kind}")
 public class FailingResource {
     static final String SECRET = "CANARY-OF-THE-FAILURE";

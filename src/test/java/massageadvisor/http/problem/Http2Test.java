@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import massageadvisor.access.DefaultKey;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -25,6 +26,7 @@ class Http2Test {
 
         var answer = send(request("/v1/recommendations/preview")
                 .header("Content-Type", "application/json")
+                .header(DefaultKey.HEADER, DefaultKey.text())
                 .POST(BodyPublishers.ofByteArray(new byte[65_537])));
 
         assertThat(answer.version()).isEqualTo(Version.HTTP_2);

@@ -8,6 +8,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import massageadvisor.access.DefaultKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,7 @@ class RawRequestTest {
     void isTooLargeWhenItsChunksAre() throws IOException {
         var chunk = "1000\r\n" + " ".repeat(4_096) + "\r\n";
         var answer = send("POST /v1/recommendations/preview HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                + DefaultKey.HEADER + ": " + DefaultKey.text() + "\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(17) + "0\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 413");

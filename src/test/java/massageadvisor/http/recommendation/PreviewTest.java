@@ -145,17 +145,4 @@ class PreviewTest {
     void marksNoReasonAsUnsureWhenThePersonIsSure() {
         preview(intakeWith("\"redFlags\": [\"fever\"]")).statusCode(200).body(not(containsString("unsure")));
     }
-
-    @Test
-    void takesAnApiKeyAndDoesNotLookAtIt() {
-        var plain = preview(INTAKE).extract().asString();
-
-        given().header("X-API-Key", "whatever")
-                .contentType(ContentType.JSON)
-                .body(INTAKE)
-                .post(Previews.PATH)
-                .then()
-                .statusCode(200)
-                .body(is(plain));
-    }
 }

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import massageadvisor.access.DefaultKey;
 import massageadvisor.http.problem.Leaks;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,7 @@ class IntakeStormTest {
         var request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + RestAssured.port + "/v1/recommendations/preview"))
                 .header("Content-Type", "application/json")
+                .header(DefaultKey.HEADER, DefaultKey.text())
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());

@@ -1,0 +1,23 @@
+package massageadvisor.application.access;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Port: what is asked about keys before it is known whose they are.
+ *
+ * <p>Every method throws {@link massageadvisor.application.StoreUnavailableException} when the database is away or
+ * slow.
+ */
+public interface KeyDirectory {
+    Optional<FoundKey> find(UUID id);
+
+    /** Those revoked in the last minute, by the clock of the database. */
+    Set<UUID> recentlyRevoked();
+
+    /** Notes when keys were used last; a key that is not known is passed over. */
+    void noteUses(Map<UUID, Instant> uses);
+}

@@ -1,0 +1,104 @@
+package massageadvisor.application.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.CRC32;
+
+/**
+ * A key as callers have it: {@code ma_live_<id>_<secret><checksum>}, all hexadecimal. The id is that of its row (a UUID
+ * without hyphens), the secret is 256 random bits, and the checksum is the CRC-32 of all before it: so a mistyped key
+ * is told from a wrong one, and a scanner of leaked secrets finds few that are none.
+ */
+public final class KeyText {
+    private static final HexFormat HEX = HexFormat.of();
+    private static final int ID = 32;
+    private static final int SECRET = 64;
+    private static final int SECRET_BYTES = SECRET / 2;
+    private static final int CHECKSUM = 8;
+
+    private final KeyKind kind;
+    private final UUID id;
+    private final String text;
+
+    private KeyText(KeyKind kind, UUID id, String text) {
+        this.kind = kind;
+        this.id = id;
+        this.text = text;
+    }
+
+    /** A new key of this id. */
+    public static KeyText create(KeyKind kind, UUID id, SecureRandom random) {
+        var secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        var checked = start(kind, id) + "_" + HEX.formatHex(secret);
+        return new KeyText(kind, id, checked + checksum(checked));
+    }
+
+    /** What a key begins with: it tells which key it is and opens nothing. */
+    public static String start(KeyKind kind, UUID id) {
+        return kind.prefix()
+                + HEX.toHexDigits(id.getMostSignificantBits())
+                + HEX.toHexDigits(id.getLeastSignificantBits());
+    }
+
+    /** Empty if it was never a key, for instance since it is mistyped or cut. */
+    public static Optional<KeyText> parse(String text) {
+        for (var kind : KeyKind.values()) {
+            if (text.startsWith(kind.prefix())) {
+                return parse(kind, text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<KeyText> parse(KeyKind kind, String text) {
+        int idStart = kind.prefix().length();
+        int idEnd = idStart + ID;
+        int secretEnd = idEnd + 1 + SECRET;
+        if (text.length() != secretEnd + CHECKSUM
+                || !text.substring(secretEnd).equals(checksum(text.substring(0, secretEnd)))) {
+            return Optional.empty();
+        }
+        try {
+            var id = new UUID(
+                    HexFormat.fromHexDigitsToLong(text, idStart, idStart + ID / 2),
+                    HexFormat.fromHexDigitsToLong(text, idStart + ID / 2, idEnd));
+            return Optional.of(new KeyText(kind, id, text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String checksum(String checked) {
+        var crc = new CRC32();
+        crc.update(checked.getBytes(StandardCharsets.UTF_8));
+        return HEX.toHexDigits((int) crc.getValue());
+    }
+
+    public KeyKind kind() {
+        return kind;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** What is kept of it. */
+    public KeyDigest digest() {
+        return KeyDigest.of(text);
+    }
+
+    /** The whole key: for its owner, once. */
+    public String reveal() {
+        return text;
+    }
+
+    /** Never the secret, wherever it may be printed. */
+    @Override
+    public String toString() {
+        return start(kind, id) + "_...";
+    }
+}

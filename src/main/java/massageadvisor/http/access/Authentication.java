@@ -1,0 +1,67 @@
+package massageadvisor.http.access;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import massageadvisor.application.access.Caller;
+import massageadvisor.application.access.IdentifyCaller;
+import massageadvisor.application.access.Identity;
+
+/** Finds out who calls, before anything of the body is read. */
+@Singleton
+class Authentication {
+    static final String HEADER = "X-API-Key";
+    private static final String PROTECTED = "/v1/";
+    private static final int AFTER_ALL_LIMITS = 8_000;
+
+    private final IdentifyCaller identifyCaller;
+
+    Authentication(IdentifyCaller identifyCaller) {
+        this.identifyCaller = identifyCaller;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, AFTER_ALL_LIMITS);
+    }
+
+    private void check(RoutingContext context) {
+        if (!context.normalizedPath().startsWith(PROTECTED)) {
+            context.next();
+            return;
+        }
+        var key = context.request().getHeader(HEADER);
+        if (key == null) {
+            context.fail(Refusals.noKeySent());
+            return;
+        }
+        var known = identifyCaller.ifKnown(key);
+        if (known.isPresent()) {
+            goOn(context, known.get());
+        } else {
+            lookUp(context, key);
+        }
+    }
+
+    /** The database is waited for elsewhere; what arrives of the body meanwhile must not be lost. */
+    private void lookUp(RoutingContext context, String key) {
+        context.request().pause();
+        context.vertx().executeBlocking(() -> identifyCaller.lookUp(key), false).onComplete(done -> {
+            context.request().resume();
+            if (done.succeeded()) {
+                goOn(context, done.result());
+            } else {
+                context.fail(done.cause());
+            }
+        });
+    }
+
+    private static void goOn(RoutingContext context, Identity identity) {
+        if (identity instanceof Caller caller) {
+            Callers.set(context, caller);
+            context.next();
+        } else {
+            context.fail(Refusals.of((Identity.Unknown) identity));
+        }
+    }
+}

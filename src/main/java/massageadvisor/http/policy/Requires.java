@@ -1,0 +1,14 @@
+package massageadvisor.http.policy;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import massageadvisor.application.access.Scope;
+
+/** The policy of an operation: for keys that have one of these scopes. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Requires {
+    Scope[] value();
+}

@@ -1,0 +1,73 @@
+package massageadvisor.persistence;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.FoundKey;
+import massageadvisor.application.access.KeyDigest;
+import massageadvisor.application.access.KeyDirectory;
+import massageadvisor.application.access.KeyKind;
+import massageadvisor.rules.Coded;
+
+/** Asks the functions of the database that see the keys of all clinics, each of them no more than it must. */
+@Singleton
+class JdbcKeyDirectory implements KeyDirectory {
+    private final Transactions transactions;
+
+    JdbcKeyDirectory(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Optional<FoundKey> find(UUID id) {
+        return transactions.runShared("select * from find_api_key(?)", statement -> {
+            statement.setObject(1, id);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(foundKey(rows)) : Optional.empty();
+            }
+        });
+    }
+
+    private static FoundKey foundKey(ResultSet row) throws SQLException {
+        return new FoundKey(
+                ClinicId.parse(row.getString("clinic_id")),
+                Coded.find(KeyKind.class, row.getString("kind")).orElseThrow(),
+                Scopes.parse((String[]) row.getArray("scopes").getArray()),
+                KeyDigest.ofBytes(row.getBytes("sha256")),
+                Optional.ofNullable(row.getTimestamp("expires_at")).map(Timestamp::toInstant),
+                row.getBoolean("revoked"));
+    }
+
+    @Override
+    public Set<UUID> recentlyRevoked() {
+        return transactions.runShared("select recently_revoked_api_keys()", statement -> {
+            var ids = new HashSet<UUID>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return ids;
+        });
+    }
+
+    @Override
+    public void noteUses(Map<UUID, Instant> uses) {
+        var ids = uses.keySet().toArray(UUID[]::new);
+        var times = uses.values().stream().map(Timestamp::from).toArray(Timestamp[]::new);
+        transactions.runShared("select note_api_key_uses(?, ?)", statement -> {
+            var connection = statement.getConnection();
+            statement.setArray(1, connection.createArrayOf("uuid", ids));
+            statement.setArray(2, connection.createArrayOf("timestamptz", times));
+            return statement.execute();
+        });
+    }
+}
