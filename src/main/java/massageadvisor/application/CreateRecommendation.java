@@ -1,7 +1,12 @@
 package massageadvisor.application;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.retry.Answered;
+import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.retry.KeyReusedException;
+import massageadvisor.application.retry.RequestRunningException;
 import massageadvisor.intake.ReceivedIntake;
 
 /** Use case: decide an intake and keep the answer. */
@@ -24,16 +29,33 @@ public class CreateRecommendation {
     }
 
     /**
-     * Decides as a preview does, and returns only when the answer is durable.
+     * Decides as a preview does, and returns only when the answer is durable. With a key it does so once: sent again,
+     * the same request gets the answer of the first time.
      *
      * @throws StoreUnavailableException if it could not be stored, or nobody can say whether it was
+     * @throws RequestRunningException if a request with this key is being worked on
+     * @throws KeyReusedException if another request had this key
+     * @throws NotFoundException if what this request made the first time is erased
      */
-    public StoredRecommendation create(ClinicId clinic, ReceivedIntake received) {
+    public Answered<StoredRecommendation> create(
+            ClinicId clinic, ReceivedIntake received, Optional<IdempotencyKey> key) {
+        var stored = decide(received);
+        if (key.isEmpty()) {
+            store.append(clinic, stored);
+            return Answered.now(stored);
+        }
+        return store.appendOnce(clinic, stored, key.get())
+                .before()
+                .map(id -> Answered.before(store.find(clinic, id).orElseThrow(NotFoundException::ofRecommendation)))
+                .orElseGet(() -> Answered.now(stored));
+    }
+
+    private StoredRecommendation decide(ReceivedIntake received) {
         var recommendation = previewRecommendation.preview(received);
         var id = ids.next();
         var createdAt = TimeOrderedIds.timeOf(id);
         var book = recommendation.ruleBook();
-        var stored = new StoredRecommendation(
+        return new StoredRecommendation(
                 id,
                 createdAt,
                 received.subject(),
@@ -41,7 +63,5 @@ public class CreateRecommendation {
                 book.digest(),
                 writer.intake(received),
                 writer.answer(id, createdAt, recommendation));
-        store.append(clinic, stored);
-        return stored;
     }
 }

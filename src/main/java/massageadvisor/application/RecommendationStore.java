@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.retry.Attempt;
+import massageadvisor.application.retry.IdempotencyKey;
 
 /**
  * Keeps what was answered, each clinic its own: what is of another is as if it were not there. When a method returns,
@@ -13,6 +15,9 @@ import massageadvisor.application.access.ClinicId;
  */
 public interface RecommendationStore {
     void append(ClinicId clinic, StoredRecommendation recommendation);
+
+    /** As {@link #append}, unless the key has been used in the last 24 hours. */
+    Attempt appendOnce(ClinicId clinic, StoredRecommendation recommendation, IdempotencyKey key);
 
     Optional<StoredRecommendation> find(ClinicId clinic, UUID id);
 

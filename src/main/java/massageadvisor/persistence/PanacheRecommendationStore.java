@@ -10,6 +10,8 @@ import java.util.UUID;
 import massageadvisor.application.RecommendationStore;
 import massageadvisor.application.StoredRecommendation;
 import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.retry.Attempt;
+import massageadvisor.application.retry.IdempotencyKey;
 
 /** One transaction for each call; what it returns is committed. */
 @Singleton
@@ -17,32 +19,53 @@ class PanacheRecommendationStore implements RecommendationStore {
     private static final String INSERT = """
             insert into recommendation
                 (id, created_at, subject, rule_book_version, rule_book_digest, intake, answer, clinic_id)
-            select ?, ?, ?, ?, ?, ?, ?, id from clinic""";
+            select ?, ?, ?, ?, ?, ?, ?,
+            """;
+
+    private static final String INSERT_ALWAYS = INSERT + "id from clinic";
+    private static final String INSERT_ONCE = JdbcIdempotencyKeys.CLAIM + INSERT + "clinic_id from claimed";
+    private static final int AFTER_CLINIC = 2;
+
+    private static final String FORGET_REQUEST = "update idempotency_key set request_sha256 = null where made_id = ?";
 
     private final RecommendationRepository repository;
+    private final JdbcIdempotencyKeys keys;
     private final Transactions transactions;
 
-    PanacheRecommendationStore(RecommendationRepository repository, Transactions transactions) {
+    PanacheRecommendationStore(
+            RecommendationRepository repository, JdbcIdempotencyKeys keys, Transactions transactions) {
         this.repository = repository;
+        this.keys = keys;
         this.transactions = transactions;
     }
 
     @Override
     public void append(ClinicId clinic, StoredRecommendation recommendation) {
-        transactions.runOne(clinic, INSERT, statement -> {
-            bind(statement, recommendation);
+        transactions.runOne(clinic, INSERT_ALWAYS, statement -> {
+            bind(statement, AFTER_CLINIC, recommendation);
             return statement.executeUpdate();
         });
     }
 
-    private static void bind(PreparedStatement statement, StoredRecommendation recommendation) throws SQLException {
-        statement.setObject(2, recommendation.id());
-        statement.setObject(3, recommendation.createdAt().atOffset(ZoneOffset.UTC));
-        statement.setString(4, recommendation.subject().orElse(null));
-        statement.setString(5, recommendation.ruleBookVersion());
-        statement.setString(6, recommendation.ruleBookDigest());
-        statement.setString(7, recommendation.intake());
-        statement.setString(8, recommendation.answer());
+    @Override
+    public Attempt appendOnce(ClinicId clinic, StoredRecommendation recommendation, IdempotencyKey key) {
+        int rows = transactions.runOne(clinic, INSERT_ONCE, statement -> {
+            JdbcIdempotencyKeys.bindClaim(statement, key, recommendation.id());
+            bind(statement, JdbcIdempotencyKeys.AFTER_CLAIM, recommendation);
+            return statement.executeUpdate();
+        });
+        return rows == 1 ? Attempt.MADE : keys.whoHas(clinic, key);
+    }
+
+    private static void bind(PreparedStatement statement, int first, StoredRecommendation recommendation)
+            throws SQLException {
+        statement.setObject(first, recommendation.id());
+        statement.setObject(first + 1, recommendation.createdAt().atOffset(ZoneOffset.UTC));
+        statement.setString(first + 2, recommendation.subject().orElse(null));
+        statement.setString(first + 3, recommendation.ruleBookVersion());
+        statement.setString(first + 4, recommendation.ruleBookDigest());
+        statement.setString(first + 5, recommendation.intake());
+        statement.setString(first + 6, recommendation.answer());
     }
 
     @Override
@@ -62,6 +85,17 @@ class PanacheRecommendationStore implements RecommendationStore {
 
     @Override
     public boolean erase(ClinicId clinic, UUID id) {
-        return transactions.run(clinic, () -> repository.delete("id", id) > 0);
+        return transactions.run(clinic, () -> repository.delete("id", id) > 0 && forgetRequest(id));
+    }
+
+    /** The SHA-256 of a request could be guessed from all intakes that there are, so it goes with the answer. */
+    private boolean forgetRequest(UUID id) {
+        return transactions.inConnection(connection -> {
+            try (var statement = connection.prepareStatement(FORGET_REQUEST)) {
+                statement.setObject(1, id);
+                statement.executeUpdate();
+                return true;
+            }
+        });
     }
 }

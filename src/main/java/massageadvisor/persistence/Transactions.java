@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.application.access.ClinicId;
 import org.hibernate.Session;
+import org.hibernate.jdbc.ReturningWork;
 
 /**
  * The one place where transactions begin and end, where they get the clinic that row-level security goes by, and where
@@ -60,6 +61,16 @@ class Transactions {
                             });
                             return work.get();
                         })));
+    }
+
+    /** As {@link #run}, for statements that are not Hibernate's. */
+    <T> T runInConnection(ClinicId clinic, ReturningWork<T> work) {
+        return run(clinic, () -> inConnection(work));
+    }
+
+    /** Statements that are not Hibernate's, in the transaction under way. */
+    <T> T inConnection(ReturningWork<T> work) {
+        return session.doReturningWork(work);
     }
 
     /**

@@ -10,12 +10,16 @@ import java.io.IOException;
 import java.util.List;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.StoreUnavailableException;
+import massageadvisor.application.retry.KeyReusedException;
+import massageadvisor.application.retry.RequestRunningException;
 import massageadvisor.input.InvalidInputException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one table from exceptions to problems. */
 final class ProblemMapper {
     private static final List<String> KEPT = List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
+
+    private static final int SECONDS_A_REQUEST_RUNS = 1;
 
     private final CurrentVertxRequest request;
     private final AllowedMethods allowedMethods;
@@ -40,6 +44,22 @@ final class ProblemMapper {
         var response = Response.fromResponse(response(Problems.of(e.code(), e.detail(), request.getCurrent())));
         e.headers().forEach(response::header);
         return response.build();
+    }
+
+    @ServerExceptionMapper
+    Response running(RequestRunningException e) {
+        var problem = Problems.of(
+                ProblemCode.CONFLICT,
+                "A request with this Idempotency-Key is being worked on. Send it again after Retry-After.",
+                request.getCurrent());
+        return Response.fromResponse(response(problem))
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_A_REQUEST_RUNS)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response reused(KeyReusedException e) {
+        return response(Problems.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, request.getCurrent()));
     }
 
     @ServerExceptionMapper

@@ -17,6 +17,7 @@ import massageadvisor.application.ReadRecommendation;
 import massageadvisor.application.access.Scope;
 import massageadvisor.http.access.Callers;
 import massageadvisor.http.policy.Requires;
+import massageadvisor.http.retry.IdempotencyHeader;
 import massageadvisor.intake.IntakeReader;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -54,11 +55,12 @@ public class RecommendationResource {
     @POST
     @Requires(Scope.RECORDS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
-    public RestResponse<String> create(byte[] body) {
-        var stored = createRecommendation.create(callers.current().clinic(), reader.read(body));
-        return answer(Status.CREATED, stored.answer())
-                .header(HttpHeaders.LOCATION, PATH + "/" + stored.id())
-                .build();
+    public RestResponse<String> create(@Context HttpHeaders headers, byte[] body) {
+        var key = IdempotencyHeader.read(headers, "POST " + PATH, body);
+        var answered = createRecommendation.create(callers.current().clinic(), reader.read(body), key);
+        var stored = answered.made();
+        var response = answer(Status.CREATED, stored.answer()).header(HttpHeaders.LOCATION, PATH + "/" + stored.id());
+        return IdempotencyHeader.mark(response, answered).build();
     }
 
     @GET

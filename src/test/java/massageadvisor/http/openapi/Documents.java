@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** The OpenAPI document as it is served, and as it is committed. */
-final class Documents {
+public final class Documents {
     static final Path COMMITTED = Path.of("docs/reference/openapi.yaml");
 
     private Documents() {}
@@ -21,7 +21,7 @@ final class Documents {
         return new YAMLMapper().readTree(servedText());
     }
 
-    static JsonNode committed() throws IOException {
+    public static JsonNode committed() throws IOException {
         return new YAMLMapper().readTree(COMMITTED.toFile());
     }
 }

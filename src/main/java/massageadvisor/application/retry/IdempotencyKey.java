@@ -1,0 +1,20 @@
+package massageadvisor.application.retry;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
+
+/**
+ * By what a request is known when it is sent again; both only as SHA-256 in hexadecimal.
+ *
+ * @param key what the caller chose
+ * @param request what was asked, byte for byte: the operation and the body
+ */
+public record IdempotencyKey(String key, String request) {
+    public static IdempotencyKey of(String chosen, String operation, byte[] body) {
+        var request = new DigestUtils(MessageDigestAlgorithms.SHA_256).getMessageDigest();
+        request.update((operation + "\n").getBytes(StandardCharsets.UTF_8));
+        return new IdempotencyKey(DigestUtils.sha256Hex(chosen), Hex.encodeHexString(request.digest(body)));
+    }
+}

@@ -1,0 +1,11 @@
+package massageadvisor.application.retry;
+
+/** Port: what is kept of requests that may be sent again. */
+public interface IdempotencyKeys {
+    /**
+     * Forgets those of all clinics that are older than {@link ForgetOldRequests#KEPT}.
+     *
+     * @throws massageadvisor.application.StoreUnavailableException if the database is away or slow
+     */
+    void forgetExpired();
+}

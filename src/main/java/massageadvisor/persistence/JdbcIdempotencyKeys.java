@@ -1,0 +1,87 @@
+package massageadvisor.persistence;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
+import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.retry.Attempt;
+import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.retry.IdempotencyKeys;
+import massageadvisor.application.retry.KeyReusedException;
+import massageadvisor.application.retry.RequestRunningException;
+
+/**
+ * Claims idempotency keys. A claim is taken in the transaction that makes what it is for, so there is never one without
+ * the other; who finds a claim of a transaction that is not over does not wait for it.
+ */
+@Singleton
+class JdbcIdempotencyKeys implements IdempotencyKeys {
+    /**
+     * Goes before an insert that selects from {@code claimed}, which has a row with the clinic only for who may go on:
+     * the lock says that nobody else is at it, the key that nobody was in the last 24 hours.
+     */
+    static final String CLAIM = """
+            , claimed as (
+                insert into idempotency_key as known (clinic_id, key_sha256, request_sha256, made_id, created_at)
+                select id, ?, ?, ?, now() from clinic where pg_try_advisory_xact_lock(hashtextextended(id || ?, 0))
+                on conflict (clinic_id, key_sha256) do update
+                    set request_sha256 = excluded.request_sha256, made_id = excluded.made_id,
+                        created_at = excluded.created_at
+                    where known.created_at < now() - interval '24 hours'
+                returning clinic_id)
+            """;
+
+    /** The number of the first parameter after those of a claim. */
+    static final int AFTER_CLAIM = 6;
+
+    private static final String FIND = """
+            select request_sha256, made_id from idempotency_key
+            where key_sha256 = ? and created_at >= now() - interval '24 hours'""";
+
+    private final Transactions transactions;
+
+    JdbcIdempotencyKeys(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    static void bindClaim(PreparedStatement statement, IdempotencyKey key, UUID made) throws SQLException {
+        statement.setString(2, key.key());
+        statement.setString(3, key.request());
+        statement.setObject(4, made);
+        statement.setString(5, key.key());
+    }
+
+    /**
+     * Why a claim was not to be had.
+     *
+     * @throws RequestRunningException if the request that has it is not over
+     * @throws KeyReusedException if that was another request
+     */
+    Attempt whoHas(ClinicId clinic, IdempotencyKey key) {
+        return transactions.runInConnection(clinic, connection -> find(connection, key));
+    }
+
+    private static Attempt find(Connection connection, IdempotencyKey key) throws SQLException {
+        try (var statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, key.key());
+            try (var rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new RequestRunningException();
+                }
+                var request = rows.getString("request_sha256");
+                // What was made is erased, and with it what the request was: any request finds nothing.
+                if (request != null && !request.equals(key.request())) {
+                    throw new KeyReusedException();
+                }
+                return Attempt.madeBefore(rows.getObject("made_id", UUID.class));
+            }
+        }
+    }
+
+    @Override
+    public void forgetExpired() {
+        transactions.runShared("select forget_expired_idempotency_keys()", PreparedStatement::execute);
+    }
+}

@@ -1,0 +1,31 @@
+-- What a request with an Idempotency-Key has made: the id of it and not its body, so that what is erased is erased.
+-- Keys and requests are kept as their SHA-256, in hexadecimal; that of a request is forgotten with what it made.
+create table idempotency_key (
+    clinic_id text not null,
+    key_sha256 text not null,
+    request_sha256 text,
+    made_id uuid not null,
+    created_at timestamptz(3) not null,
+    primary key (clinic_id, key_sha256)
+);
+
+create index idempotency_key_made on idempotency_key (clinic_id, made_id);
+create index idempotency_key_created on idempotency_key (created_at);
+
+grant select, insert, update on idempotency_key to massage_advisor_app;
+
+alter table idempotency_key enable row level security;
+alter table idempotency_key force row level security;
+create policy own_clinic on idempotency_key using (clinic_id = current_setting('massage_advisor.clinic', true));
+
+-- For the function below, which runs as the owner: of all clinics, and only what is out of date.
+create policy expired on idempotency_key for select to current_user using (created_at < now() - interval '24 hours');
+create policy forget_expired on idempotency_key for delete to current_user
+    using (created_at < now() - interval '24 hours');
+
+create function forget_expired_idempotency_keys() returns void
+    language sql volatile security definer set search_path from current
+    as 'delete from idempotency_key where created_at < now() - interval ''24 hours''';
+
+revoke execute on function forget_expired_idempotency_keys from public;
+grant execute on function forget_expired_idempotency_keys to massage_advisor_app;

@@ -1,0 +1,117 @@
+package massageadvisor.http.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import massageadvisor.access.DefaultKey;
+import massageadvisor.http.openapi.Documents;
+import org.junit.jupiter.api.Test;
+
+/** Every operation of the OpenAPI document with every kind of key: who is let in is just who the document says. */
+@QuarkusTest
+class AccessMatrixTest {
+    private static final String ANY_ID = "00000000-0000-7000-8000-000000000000";
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+
+    /** An operation, and whom the document says that it is for. */
+    private record Operation(String method, String path, JsonNode security) {
+        boolean isOpen() {
+            return security.isEmpty();
+        }
+
+        /** One of the alternatives names the kind of the key, and no role that the key has not. */
+        boolean isFor(KindOfKey key) {
+            return security.valueStream()
+                    .anyMatch(alternative -> alternative.has(key.scheme())
+                            && alternative
+                                    .path(key.scheme())
+                                    .valueStream()
+                                    .allMatch(role -> key.hasScope(role.asText())));
+        }
+
+        Response call(String key) {
+            var request = given().header(DefaultKey.HEADER, key);
+            var withBody = method.equals("POST") || method.equals("PUT")
+                    ? request.contentType(ContentType.JSON).body("{}")
+                    : request;
+            return withBody.request(method, path.replaceAll("\\{[^}]*}", ANY_ID));
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    @Test
+    void everyOperationLetsInJustWhomItsPolicySays() throws IOException {
+        var keys = KindOfKey.all();
+        var operations = operations();
+
+        assertThat(operations).hasSizeGreaterThan(30);
+        assertThat(keys).hasSizeGreaterThan(15);
+        for (var operation : operations) {
+            for (var key : keys) {
+                int status = operation.call(key.text()).statusCode();
+                assertThat(status == UNAUTHORIZED ? "not known" : status == FORBIDDEN ? "not allowed" : "let in")
+                        .as("%s with %s answered %d", operation, key, status)
+                        .isEqualTo(expected(operation, key));
+            }
+        }
+    }
+
+    private static String expected(Operation operation, KindOfKey key) {
+        if (operation.isOpen()) {
+            return "let in";
+        }
+        if (!key.isValid()) {
+            return "not known";
+        }
+        return operation.isFor(key) ? "let in" : "not allowed";
+    }
+
+    @Test
+    void everyOperationSaysWhomItIsFor() throws IOException {
+        var document = Documents.committed();
+
+        for (var path : document.path("paths").properties()) {
+            for (var member : path.getValue().properties()) {
+                var operation = member.getValue();
+                if (operation.has("operationId")) {
+                    assertThat(operation.has("security")).as(path.getKey()).isTrue();
+                    assertThat(answers(operation, "401") && answers(operation, "403"))
+                            .as(path.getKey())
+                            .isNotEqualTo(operation.path("security").isEmpty());
+                }
+            }
+        }
+    }
+
+    private static boolean answers(JsonNode operation, String status) {
+        return operation.path("responses").has(status);
+    }
+
+    private static List<Operation> operations() throws IOException {
+        var operations = new ArrayList<Operation>();
+        for (var path : Documents.committed().path("paths").properties()) {
+            for (var member : path.getValue().properties()) {
+                if (member.getValue().has("operationId")) {
+                    operations.add(new Operation(
+                            member.getKey().toUpperCase(Locale.ROOT),
+                            path.getKey(),
+                            member.getValue().path("security")));
+                }
+            }
+        }
+        return operations;
+    }
+}
