@@ -24,7 +24,6 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Produces(MediaType.APPLICATION_JSON)
 public class RecommendationResource {
     static final String PATH = "/v1/recommendations";
-    private static final String NO_STORE = "no-store";
 
     private final IntakeReader reader;
     private final CreateRecommendation createRecommendation;
@@ -49,7 +48,7 @@ public class RecommendationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<String> create(byte[] body) {
         var stored = createRecommendation.create(reader.read(body));
-        return answer(Status.CREATED, stored.answer())
+        return ResponseBuilder.create(Status.CREATED, stored.answer())
                 .header(HttpHeaders.LOCATION, PATH + "/" + stored.id())
                 .build();
     }
@@ -58,14 +57,14 @@ public class RecommendationResource {
     @Path("/{id}")
     public RestResponse<String> get(String id) {
         var stored = readRecommendation.read(RecommendationId.parse(id));
-        return answer(Status.OK, stored.answer()).build();
+        return RestResponse.ok(stored.answer());
     }
 
     @GET
     public RestResponse<String> list(@Context UriInfo address) {
         var asked = ListQuery.of(address.getQueryParameters());
         var page = listRecommendations.list(asked.subject(), asked.before(), asked.limit());
-        return answer(Status.OK, PageWriter.write(page)).build();
+        return RestResponse.ok(PageWriter.write(page));
     }
 
     /** Has no body, so it can be had whatever the caller accepts. */
@@ -75,10 +74,5 @@ public class RecommendationResource {
     public RestResponse<Void> erase(String id) {
         eraseRecommendation.erase(RecommendationId.parse(id));
         return RestResponse.noContent();
-    }
-
-    /** Health data: no cache on the way may keep it. */
-    private static ResponseBuilder<String> answer(Status status, String json) {
-        return ResponseBuilder.create(status, json).header(HttpHeaders.CACHE_CONTROL, NO_STORE);
     }
 }
