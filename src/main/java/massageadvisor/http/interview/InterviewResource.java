@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.ConductInterview;
 import massageadvisor.application.access.Scope;
@@ -39,7 +38,6 @@ public class InterviewResource {
     public RestResponse<byte[]> next(byte[] body) {
         var step = conductInterview.next(reader.read(body));
         return ResponseBuilder.ok(writer.write(step), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

@@ -10,12 +10,16 @@ import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.http.policy.Open;
 import massageadvisor.rules.Coded;
+import org.jboss.resteasy.reactive.Cache;
 
 /** The page that the type of a problem leads to: HTML for people, JSON for programs. */
 @Open
 @Path("/problems/{code}")
 @NonBlocking
+@Cache(maxAge = ProblemPageResource.AN_HOUR)
 public class ProblemPageResource {
+    static final int AN_HOUR = 3_600;
+
     /** What one kind of problem means. */
     public record ProblemPage(String code, String title, int status, String meaning, String remedy) {}
 

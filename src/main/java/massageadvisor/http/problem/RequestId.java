@@ -24,7 +24,7 @@ public class RequestId {
     }
 
     /** The id, which is then in the header too: a request without a Host fails before it meets any filter. */
-    static String of(RoutingContext context) {
+    public static String of(RoutingContext context) {
         var headers = context.response().headers();
         var known = headers.get(HEADER);
         if (known != null) {

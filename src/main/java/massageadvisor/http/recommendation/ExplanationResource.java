@@ -6,7 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.ExplainRecommendation;
 import massageadvisor.application.access.Scope;
@@ -37,7 +36,6 @@ public class ExplanationResource {
     public RestResponse<byte[]> explain(byte[] body) {
         var explained = explainRecommendation.explain(reader.read(body));
         return ResponseBuilder.ok(writer.write(explained), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

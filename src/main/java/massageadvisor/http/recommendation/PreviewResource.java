@@ -7,7 +7,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.PreviewRecommendation;
 import massageadvisor.application.access.Scope;
@@ -42,7 +41,6 @@ public class PreviewResource {
     public RestResponse<byte[]> preview(byte[] body) {
         var recommendation = previewRecommendation.preview(reader.read(body));
         return ResponseBuilder.ok(writer.write(recommendation), MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

@@ -28,7 +28,6 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Produces(MediaType.APPLICATION_JSON)
 public class RecommendationResource {
     static final String PATH = "/v1/recommendations";
-    private static final String NO_STORE = "no-store";
 
     private final Callers callers;
     private final IntakeReader reader;
@@ -59,7 +58,8 @@ public class RecommendationResource {
         var key = IdempotencyHeader.read(headers, "POST " + PATH, body);
         var answered = createRecommendation.create(callers.current().clinic(), reader.read(body), key);
         var stored = answered.made();
-        var response = answer(Status.CREATED, stored.answer()).header(HttpHeaders.LOCATION, PATH + "/" + stored.id());
+        var response = ResponseBuilder.create(Status.CREATED, stored.answer())
+                .header(HttpHeaders.LOCATION, PATH + "/" + stored.id());
         return IdempotencyHeader.mark(response, answered).build();
     }
 
@@ -68,7 +68,7 @@ public class RecommendationResource {
     @Path("/{id}")
     public RestResponse<String> get(String id) {
         var stored = readRecommendation.read(callers.current().clinic(), RecommendationId.parse(id));
-        return answer(Status.OK, stored.answer()).build();
+        return RestResponse.ok(stored.answer());
     }
 
     @GET
@@ -76,7 +76,7 @@ public class RecommendationResource {
     public RestResponse<String> list(@Context UriInfo address) {
         var asked = ListQuery.of(address.getQueryParameters());
         var page = listRecommendations.list(callers.current().clinic(), asked.subject(), asked.before(), asked.limit());
-        return answer(Status.OK, PageWriter.write(page)).build();
+        return RestResponse.ok(PageWriter.write(page));
     }
 
     /** Has no body, so it can be had whatever the caller accepts. */
@@ -87,10 +87,5 @@ public class RecommendationResource {
     public RestResponse<Void> erase(String id) {
         eraseRecommendation.erase(callers.current().clinic(), RecommendationId.parse(id));
         return RestResponse.noContent();
-    }
-
-    /** Health data: no cache on the way may keep it. */
-    private static ResponseBuilder<String> answer(Status status, String json) {
-        return ResponseBuilder.create(status, json).header(HttpHeaders.CACHE_CONTROL, NO_STORE);
     }
 }

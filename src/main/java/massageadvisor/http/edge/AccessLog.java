@@ -1,0 +1,62 @@
+package massageadvisor.http.edge;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import massageadvisor.http.problem.AllowedMethods;
+import massageadvisor.http.problem.RequestId;
+import org.jboss.logging.Logger;
+
+/** One line for each request, once it is over. */
+@Singleton
+class AccessLog {
+    /** The id of the caller's key, a {@link UUID}, which whoever knows it puts into the context. */
+    private static final String KEY = "key";
+
+    private static final String SEEN = AccessLog.class.getName();
+    private static final int AFTER_THE_REQUEST_ID = 9_900;
+    private static final int BEFORE_THE_PROBLEM_IS_WRITTEN = 1;
+    private static final Logger LOG = Logger.getLogger("massageadvisor.access");
+
+    private final RouteTemplates templates;
+    private final Clock clock;
+
+    AccessLog(AllowedMethods methods, Clock clock) {
+        this.templates = new RouteTemplates(methods.templates());
+        this.clock = clock;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::begin, AFTER_THE_REQUEST_ID);
+    }
+
+    /** A request without a Host meets no filter. */
+    void registerForFailures(@Observes @Priority(BEFORE_THE_PROBLEM_IS_WRITTEN) Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::begin);
+    }
+
+    private void begin(RoutingContext context) {
+        if (LOG.isInfoEnabled() && context.get(SEEN) == null) {
+            long begun = clock.millis();
+            context.put(SEEN, begun);
+            context.addEndHandler(over -> LOG.info(line(context, begun).text()));
+        }
+        context.next();
+    }
+
+    private AccessLine line(RoutingContext context, long begun) {
+        var response = context.response();
+        return new AccessLine(
+                context.request().method(),
+                templates.of(context.normalizedPath()),
+                response.headWritten() ? response.getStatusCode() : 0,
+                Math.max(0, clock.millis() - begun),
+                RequestId.of(context),
+                context.get(KEY) instanceof UUID id ? id : null);
+    }
+}

@@ -1,0 +1,18 @@
+package massageadvisor.http.edge;
+
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Tells whom the service takes the caller for. */
+@Singleton
+class Caller {
+    static final String PATH = "/test-caller";
+
+    void register(@Observes Router router) {
+        router.get(PATH)
+                .handler(context -> context.end(context.request().scheme() + " "
+                        + context.request().remoteAddress().host() + " "
+                        + context.request().authority().host()));
+    }
+}
