@@ -1,0 +1,85 @@
+package massageadvisor.http.access;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import massageadvisor.access.DefaultKey;
+import massageadvisor.access.TestKeys;
+import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.KeyKind;
+import massageadvisor.application.access.KeyText;
+import massageadvisor.persistence.OwnerConnection;
+import org.junit.jupiter.api.Test;
+
+/** Who is told what about the key that was sent, and how soon a change of a key holds. */
+@QuarkusTest
+class AuthenticationTest {
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final int UNAUTHORIZED = 401;
+
+    private final ClinicId clinic = TestKeys.newClinic();
+    private final KeyText key = TestKeys.newKey(clinic);
+
+    private static ValidatableResponse call(String key) {
+        return given().header(DefaultKey.HEADER, key).get("/v1/causes").then();
+    }
+
+    @Test
+    void aMissingKeyIsAskedForByAChallenge() {
+        call(DefaultKey.NONE)
+                .statusCode(UNAUTHORIZED)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", containsString("realm"))
+                .body("code", is("unauthorized"))
+                .body("detail", containsString("X-API-Key"));
+    }
+
+    @Test
+    void aMistypedKeyIsToldFromOneThatIsNotValid() {
+        call(key.reveal().replace('a', 'b')).statusCode(UNAUTHORIZED).body("detail", containsString("mistyped"));
+        call(TestKeys.newKey(clinic).reveal()).statusCode(200);
+        call(unknown()).statusCode(UNAUTHORIZED).body("detail", containsString("revoked"));
+    }
+
+    private static String unknown() {
+        return KeyText.create(KeyKind.SECRET, UUID.randomUUID(), new SecureRandom())
+                .reveal();
+    }
+
+    @Test
+    void aBodyIsNotLostWhileTheDatabaseIsAsked() {
+        given().header(DefaultKey.HEADER, key.reveal())
+                .contentType("application/json")
+                .body("{\"cause\": \"stress-tension\", \"painLevel\": 3, \"contraindications\": []}"
+                        + " ".repeat(60_000))
+                .post("/v1/recommendations/preview")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aRevocationHoldsWithinFiveSeconds() throws SQLException {
+        call(key.reveal()).statusCode(200);
+        change("revoked_at = now()");
+
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (given().header(DefaultKey.HEADER, key.reveal()).get("/v1/causes").statusCode() != UNAUTHORIZED) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
+    }
+
+    private void change(String what) throws SQLException {
+        try (var owner = OwnerConnection.openFor(clinic);
+                var statement = owner.createStatement()) {
+            statement.execute("update api_key set " + what + " where id = '" + key.id() + "'");
+        }
+    }
+}
