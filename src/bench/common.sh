@@ -8,6 +8,7 @@ root=$(cd "$bench/../.." && pwd)
 java_flags=${JAVA_FLAGS:--Xms512m -Xmx512m}
 work=$(cd "$(mktemp -d)" && pwd -P)
 pids=()
+no_limit=1000000000
 
 # Nothing of the caller's settings, which could lead to a database of theirs.
 for name in "${!QUARKUS_@}" "${!MASSAGE_ADVISOR_@}"; do
@@ -65,15 +66,18 @@ build() {
   timeout 600 mvn -q -B -f "$1/pom.xml" -DskipTests package || fail "cannot build $2"
 }
 
-# Starts the application of a directory and sets url_of[name]; the system chooses the port. Its data folder, if it wants
+# Starts the application of a directory and sets url_of[name]; it is called with the key of key_of[name], else with demo.
+# The system chooses the port. Its data folder, if it wants
 # one, is $work/name. It starts in the temporary folder, where no configuration lies.
-declare -A url_of pid_of
+declare -A url_of pid_of key_of
 start() {
   local name=$1 directory=$2 path=$3 log="$work/$1.log"
   shift 3
   : >"$log"
   # shellcheck disable=SC2086 # the flags are words
-  (cd "$work" && MASSAGE_ADVISOR_DATA_DIR="$work/$name" exec java $java_flags -Dquarkus.http.port=0 "$@" \
+  (cd "$work" && MASSAGE_ADVISOR_DATA_DIR="$work/$name" \
+    MASSAGE_ADVISOR_LIMITS_REQUESTS_PER_KEY=$no_limit MASSAGE_ADVISOR_LIMITS_REQUESTS_PER_ADDRESS=$no_limit \
+    exec java $java_flags -Dquarkus.http.port=0 "$@" \
     -jar "$directory/target/quarkus-app/quarkus-run.jar") >"$log" 2>&1 &
   local pid=$! address
   pids+=("$pid")
@@ -103,7 +107,8 @@ database_password() {
 post_intake() {
   local status
   status=$(curl -sS --max-time 10 -o "$2" -w '%{http_code}' -H 'Content-Type: application/json' \
-    --data-binary @"$bench/preview-intake.json" "${url_of[$1]}") || fail "$1 does not answer"
+    -H "X-API-Key: ${key_of[$1]:-demo}" --data-binary @"$bench/preview-intake.json" "${url_of[$1]}") ||
+    fail "$1 does not answer"
   [ "$status" = "$wanted" ] || fail "$1 answers $status"
 }
 

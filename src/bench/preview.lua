@@ -1,9 +1,10 @@
--- For wrk: posts the file named by the first argument, and prints requests, microseconds and errors on one line.
+-- For wrk: posts the file named by the first argument with the key of the second, and prints requests, microseconds and errors on one line.
 
 function init(args)
   local file = assert(io.open(args[1], "rb"))
   wrk.method = "POST"
   wrk.headers["Content-Type"] = "application/json"
+  wrk.headers["X-API-Key"] = args[2]
   wrk.body = file:read("*a")
   file:close()
 end

@@ -33,7 +33,7 @@ load() {
   local result before after micros
   before=$(ticks "$1")
   result=$(timeout $((2 * $2 + 30)) wrk -t 2 -c "$connections" -d "$2s" --timeout 10s -s "$bench/preview.lua" \
-    "${url_of[$1]}" -- "$bench/preview-intake.json" | grep '^result ') || fail "wrk fails on $1"
+    "${url_of[$1]}" -- "$bench/preview-intake.json" "${key_of[$1]:-demo}" | grep '^result ') || fail "wrk fails on $1"
   after=$(ticks "$1")
   read -r _ requests micros errors <<<"$result"
   [ "$requests" -gt 0 ] || fail "$1 answered nothing"

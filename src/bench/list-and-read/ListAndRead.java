@@ -10,6 +10,10 @@ import java.util.Random;
  * the same processes in the same seconds. Started by list-and-read.sh; reads the password of the owner from its input.
  */
 final class ListAndRead {
+    /** Row-level security binds the owner as well. */
+    private static final String DEMO_CLINIC =
+            "?options=-c%20massage_advisor.clinic=00000000-0000-0000-0000-000000000001";
+
     private static final int WARM_UP_ROUNDS = 10;
     private static final int REQUESTS_BEFORE = 5;
     private static final int REQUESTS = 10;
@@ -28,7 +32,7 @@ final class ListAndRead {
         int most = Integer.parseInt(args[2]);
         int rounds = Integer.parseInt(args[3]);
         double below = Double.parseDouble(args[4]);
-        try (var owner = DriverManager.getConnection(args[1], "massage_advisor_owner", password)) {
+        try (var owner = DriverManager.getConnection(args[1] + DEMO_CLINIC, "massage_advisor_owner", password)) {
             var bench = new ListAndRead(args[0], owner);
             for (long rows = Tables.FEWEST_ROWS; rows <= most; rows *= 10) {
                 bench.tables.fill((int) rows);

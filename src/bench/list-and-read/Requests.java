@@ -41,6 +41,7 @@ final class Requests {
     /** Asks, and checks that so many recommendations were answered, among them that of the id. */
     private long get(String address, int expected, String id) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(url + address))
+                .header("X-API-Key", "demo")
                 .timeout(Duration.ofSeconds(10))
                 .build();
         long from = System.nanoTime();

@@ -48,6 +48,10 @@ final class Tables {
     void fill(int rows) throws SQLException {
         long from = System.nanoTime();
         execute("create table " + table(rows) + " (like recommendation including all)");
+        execute("alter table " + table(rows) + " enable row level security");
+        execute("alter table " + table(rows) + " force row level security");
+        execute("create policy own_clinic on " + table(rows)
+                + " using (clinic_id = current_setting('massage_advisor.clinic', true))");
         execute("grant select, insert, delete on " + table(rows) + " to massage_advisor_app");
         for (int first = 0; first < rows; first += ROWS_A_STEP) {
             execute(insert(rows, first, Math.min(first + ROWS_A_STEP, rows) - 1));
@@ -73,7 +77,7 @@ final class Tables {
         return """
                 insert into %s
                 select made.id, uuid_extract_timestamp(made.id), made.subject, kept.rule_book_version,
-                       kept.rule_book_digest, kept.intake, replace(kept.answer, kept.id::text, made.id::text)
+                       kept.rule_book_digest, kept.intake, replace(kept.answer, kept.id::text, made.id::text), kept.clinic_id
                 from (select * from recommendation limit 1) kept,
                      (select uuidv7((i - %d) * interval '1 second') as id,
                              case when i %% %d = 0 and i / %d %% 100 < %d then 'small-' || i / %d %% %d
