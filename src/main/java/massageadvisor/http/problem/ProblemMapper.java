@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class ProblemMapper {
     private static final List<String> KEPT = List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
 
-    private static final int SECONDS_UNTIL_A_RETRY = 2;
+    static final String SECONDS_UNTIL_A_RETRY = "2";
 
     private final CurrentVertxRequest request;
     private final AllowedMethods allowedMethods;
@@ -37,11 +37,10 @@ final class ProblemMapper {
         return response(Problems.of(ProblemCode.NOT_FOUND, e.remedy(), request.getCurrent()));
     }
 
-    /** The cause goes to the log without its trace: it lies outside, and may be the same a thousand times. */
     @ServerExceptionMapper
     Response unavailable(StoreUnavailableException e) {
         var problem = Problems.of(ProblemCode.UNAVAILABLE, request.getCurrent());
-        Log.errorf("The database failed request %s: %s", problem.requestId(), e.reason());
+        log(e, problem);
         return Response.fromResponse(response(problem))
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_A_RETRY)
                 .build();
@@ -73,15 +72,18 @@ final class ProblemMapper {
     }
 
     /**
-     * A streamed body grew too large while it was read: the framework has answered 413 by itself, so this is for the
-     * case that it has not yet.
+     * A body that could not be read to its end is the caller's matter: it grew too large, it came too slowly, or the
+     * connection broke. Most often the caller has been answered or is gone; this is for the case that it is not.
      */
     @ServerExceptionMapper
     Response reading(IOException e) {
         var context = request.getCurrent();
-        return context.response().getStatusCode() == ProblemCode.TOO_LARGE.status()
-                ? response(Problems.of(ProblemCode.TOO_LARGE, context))
-                : unexpected(e);
+        if (context.response().getStatusCode() == ProblemCode.TOO_LARGE.status()) {
+            return response(Problems.of(ProblemCode.TOO_LARGE, context));
+        }
+        return context.request().isEnded()
+                ? unexpected(e)
+                : response(Problems.of(ProblemCode.REQUEST_TIMEOUT, context));
     }
 
     /** The unexpected: everything to the log under the request id, and to the caller only that id. */
@@ -90,6 +92,11 @@ final class ProblemMapper {
         var problem = Problems.of(ProblemCode.INTERNAL, request.getCurrent());
         log(e, problem);
         return response(problem);
+    }
+
+    /** The cause goes to the log without its trace: it lies outside, and may be the same a thousand times. */
+    static void log(StoreUnavailableException e, Problem problem) {
+        Log.errorf("The database failed request %s: %s", problem.requestId(), e.reason());
     }
 
     private static void log(Throwable e, Problem problem) {

@@ -8,21 +8,21 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Everything that is logged while it is open, with parameters and failures. */
-final class RecordedLogs extends Handler implements AutoCloseable {
+public final class RecordedLogs extends Handler implements AutoCloseable {
     private static final Logger ROOT = Logger.getLogger("");
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private RecordedLogs() {}
 
-    static RecordedLogs open() {
+    public static RecordedLogs open() {
         var recorded = new RecordedLogs();
         recorded.setLevel(Level.ALL);
         ROOT.addHandler(recorded);
         return recorded;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
