@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one clock of the service, and one that never goes back, for how long ago something was. */
+/** The one clock of the service, and the one ticker. */
 final class ClockBean {
     @Produces
     @Singleton
@@ -13,6 +13,7 @@ final class ClockBean {
         return SystemClock.clock();
     }
 
+    /** Measures how long something takes, whatever happens to the clock. */
     @Produces
     @Singleton
     Ticker ticker() {

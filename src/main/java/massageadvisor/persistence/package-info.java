@@ -1,4 +1,4 @@
-/** Keeps recommendations in PostgreSQL. */
+/** Keeps recommendations in PostgreSQL, and what the nodes share about limits. */
 @NullMarked
 package massageadvisor.persistence;
 

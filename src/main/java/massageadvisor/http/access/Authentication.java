@@ -7,8 +7,9 @@ import jakarta.inject.Singleton;
 import massageadvisor.application.access.Caller;
 import massageadvisor.application.access.IdentifyCaller;
 import massageadvisor.application.access.Identity;
+import massageadvisor.http.limit.KeyGate;
 
-/** Finds out who calls, before anything of the body is read. */
+/** Finds out who calls, and holds them to their limit, before anything of the body is read. */
 @Singleton
 class Authentication {
     static final String HEADER = "X-API-Key";
@@ -16,9 +17,11 @@ class Authentication {
     private static final int AFTER_ALL_LIMITS = 8_000;
 
     private final IdentifyCaller identifyCaller;
+    private final KeyGate keyGate;
 
-    Authentication(IdentifyCaller identifyCaller) {
+    Authentication(IdentifyCaller identifyCaller, KeyGate keyGate) {
         this.identifyCaller = identifyCaller;
+        this.keyGate = keyGate;
     }
 
     void register(@Observes Filters filters) {
@@ -56,10 +59,10 @@ class Authentication {
         });
     }
 
-    private static void goOn(RoutingContext context, Identity identity) {
+    private void goOn(RoutingContext context, Identity identity) {
         if (identity instanceof Caller caller) {
             Callers.set(context, caller);
-            context.next();
+            keyGate.pass(caller.key(), context);
         } else {
             context.fail(Refusals.of((Identity.Unknown) identity));
         }

@@ -12,6 +12,7 @@ public enum ProblemCode implements Coded {
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
+    REQUEST_TIMEOUT(408),
     CONFLICT(409),
     ALREADY_CREATED(409),
     PRECONDITION_FAILED(412),

@@ -93,15 +93,18 @@ final class ProblemMapper {
     }
 
     /**
-     * A streamed body grew too large while it was read: the framework has answered 413 by itself, so this is for the
-     * case that it has not yet.
+     * A body that could not be read to its end is the caller's matter: it grew too large, it came too slowly, or the
+     * connection broke. Most often the caller has been answered or is gone; this is for the case that it is not.
      */
     @ServerExceptionMapper
     Response reading(IOException e) {
         var context = request.getCurrent();
-        return context.response().getStatusCode() == ProblemCode.TOO_LARGE.status()
-                ? response(Problems.of(ProblemCode.TOO_LARGE, context))
-                : unexpected(e);
+        if (context.response().getStatusCode() == ProblemCode.TOO_LARGE.status()) {
+            return response(Problems.of(ProblemCode.TOO_LARGE, context));
+        }
+        return context.request().isEnded()
+                ? unexpected(e)
+                : response(Problems.of(ProblemCode.REQUEST_TIMEOUT, context));
     }
 
     /** The unexpected: everything to the log under the request id, and to the caller only that id. */

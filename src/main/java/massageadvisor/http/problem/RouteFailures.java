@@ -16,6 +16,8 @@ import massageadvisor.application.StoreUnavailableException;
 class RouteFailures {
     private static final int BEFORE_THE_FRAMEWORKS_OWN = Integer.MIN_VALUE;
 
+    private static final int UNAVAILABLE = ProblemCode.UNAVAILABLE.status();
+
     private final ObjectMapper mapper;
 
     RouteFailures(ObjectMapper mapper) {
@@ -47,7 +49,8 @@ class RouteFailures {
         }
         int status = context.statusCode() < 0 ? 500 : context.statusCode();
         var problem = Problems.of(ProblemCode.of(status), context);
-        if (status >= 500) {
+        // A filter that refuses since the service is full has no failure to tell of, and must not fill the log.
+        if (status >= 500 && (context.failure() != null || status != UNAVAILABLE)) {
             Log.errorf(context.failure(), "Failure %d of request %s", status, problem.requestId());
         }
         return problem;

@@ -11,7 +11,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Everything that is logged while it is open, with parameters and failures; the access log for itself. */
-final class RecordedLogs extends Handler implements AutoCloseable {
+public final class RecordedLogs extends Handler implements AutoCloseable {
     private static final Logger ROOT = Logger.getLogger("");
     private static final String ACCESS = "massageadvisor.access";
     private static final int PATIENCE = 10;
@@ -21,7 +21,7 @@ final class RecordedLogs extends Handler implements AutoCloseable {
 
     private RecordedLogs() {}
 
-    static RecordedLogs open() {
+    public static RecordedLogs open() {
         var recorded = new RecordedLogs();
         recorded.setLevel(Level.ALL);
         ROOT.addHandler(recorded);
@@ -29,7 +29,7 @@ final class RecordedLogs extends Handler implements AutoCloseable {
     }
 
     /** All that is no access line. */
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 

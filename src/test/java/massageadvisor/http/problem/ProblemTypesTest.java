@@ -22,6 +22,7 @@ class ProblemTypesTest {
         "not-found, 404",
         "method-not-allowed, 405",
         "not-acceptable, 406",
+        "request-timeout, 408",
         "conflict, 409",
         "precondition-failed, 412",
         "too-large, 413",

@@ -1,0 +1,154 @@
+package massageadvisor.application.limit;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import massageadvisor.application.StoreUnavailableException;
+import org.jspecify.annotations.Nullable;
+
+/** Spends the leases of one key, and gets the next one before the present one is spent. */
+final class KeyLimit {
+    /** More than the blocks of a window: who still has none by then gets leases only when their window is over. */
+    private static final int MOST_LEASES = 100;
+
+    private final UUID keyId;
+    private final Quota quota;
+    private final LeaseSource source;
+    private final Ticker ticker;
+
+    private final AtomicReference<@Nullable CompletableFuture<Void>> underWay = new AtomicReference<>();
+    private volatile @Nullable Window window;
+
+    KeyLimit(UUID keyId, Quota quota, LeaseSource source, Ticker ticker) {
+        this.keyId = keyId;
+        this.quota = quota;
+        this.source = source;
+        this.ticker = ticker;
+    }
+
+    /** Empty if a lease is needed first. */
+    Optional<Spending> takeAtOnce() {
+        var now = ticker.read();
+        var present = window;
+        if (present == null || present.nanosLeft(now) <= 0) {
+            return Optional.empty();
+        }
+        int held = present.spend();
+        if (held < 0) {
+            return present.left() > 0 ? Optional.empty() : lastOf(present, now);
+        }
+        if (isLow(held) && present.left() > 0) {
+            var unusedRefill = refill();
+        }
+        return Optional.of(spending(held, present, now));
+    }
+
+    /** A lease may have come between the look at what is held and the look at what is left. */
+    private Optional<Spending> lastOf(Window present, long now) {
+        return Optional.of(spending(present.spend(), present, now));
+    }
+
+    private Spending spending(int held, Window present, long now) {
+        return new Spending(
+                held >= 0,
+                quota,
+                Math.max(0, held) + present.left(),
+                Duration.ofNanos(Math.max(0, present.nanosLeft(now))));
+    }
+
+    CompletionStage<Spending> take() {
+        var result = new CompletableFuture<Spending>();
+        settle(result, MOST_LEASES);
+        return result;
+    }
+
+    /** Who waits takes what the lease brought; if others were faster, it waits for another one. */
+    private void settle(CompletableFuture<Spending> result, int leases) {
+        var atOnce = takeAtOnce();
+        if (atOnce.isPresent()) {
+            result.complete(atOnce.get());
+            return;
+        }
+        if (leases == 0) {
+            result.completeExceptionally(new StoreUnavailableException("leases come too late", new TimeoutException()));
+            return;
+        }
+        var unusedStage = refill().whenComplete((done, failure) -> {
+            if (failure == null) {
+                settle(result, leases - 1);
+            } else {
+                result.completeExceptionally(failure);
+            }
+        });
+    }
+
+    /** All who need a lease at the same time wait for the same one. */
+    private CompletableFuture<Void> refill() {
+        var mine = new CompletableFuture<Void>();
+        var others = underWay.compareAndExchange(null, mine);
+        if (others != null) {
+            return others;
+        }
+        var asked = ticker.read();
+        if (isSupplied(asked)) {
+            end(mine, null);
+        } else {
+            var unusedStage = lease().whenComplete((lease, failure) -> {
+                if (failure == null) {
+                    accept(lease, asked);
+                }
+                end(mine, failure);
+            });
+        }
+        return mine;
+    }
+
+    /** The lease that was under way a moment ago may have brought enough. */
+    private boolean isSupplied(long now) {
+        var present = window;
+        return present != null && present.nanosLeft(now) > 0 && (present.left() == 0 || !isLow(present.held()));
+    }
+
+    private boolean isLow(int held) {
+        return held <= quota.block() / 2;
+    }
+
+    private CompletionStage<Lease> lease() {
+        try {
+            return source.lease(keyId, quota);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** The window's end counts from before the question, so that the node never spends longer than was granted. */
+    private void accept(Lease lease, long asked) {
+        var end = asked + lease.untilEnd().toNanos();
+        var present = window;
+        if (present != null && present.isOf(lease)) {
+            present.add(lease, end);
+        } else {
+            window = new Window(lease, end);
+        }
+    }
+
+    private void end(CompletableFuture<Void> mine, @Nullable Throwable failure) {
+        underWay.set(null);
+        if (failure == null) {
+            mine.complete(null);
+        } else {
+            mine.completeExceptionally(cause(failure));
+        }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        var cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
+    }
+}

@@ -1,0 +1,44 @@
+package massageadvisor.application.limit;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+/**
+ * Holds every key to its quota over all nodes: each node leases blocks of requests from one source, and spends them in
+ * memory.
+ */
+public final class KeyLimits {
+    /** A key that is forgotten loses what was leased for it in this window, and is granted nothing twice. */
+    private static final int MOST_KEYS = 100_000;
+
+    private final LoadingCache<UUID, KeyLimit> limits;
+
+    /** With the source of each key's leases. */
+    public KeyLimits(Quota quota, Function<UUID, LeaseSource> sources, Ticker ticker) {
+        limits = Caffeine.newBuilder()
+                .maximumSize(MOST_KEYS)
+                .expireAfterAccess(quota.window())
+                .ticker(ticker)
+                .build(keyId -> new KeyLimit(keyId, quota, sources.apply(keyId), ticker));
+    }
+
+    /** Takes one request, if this node can tell by itself whether it may; asks nobody, waits for nothing. */
+    public Optional<Spending> takeAtOnce(UUID keyId) {
+        return limits.get(keyId).takeAtOnce();
+    }
+
+    /**
+     * Takes one request, with a new lease if need be. Does not block.
+     *
+     * @return a stage that fails with {@link massageadvisor.application.StoreUnavailableException} if a lease is needed
+     *     and cannot be had: then the request may not go on
+     */
+    public CompletionStage<Spending> take(UUID keyId) {
+        return limits.get(keyId).take();
+    }
+}

@@ -1,0 +1,131 @@
+package massageadvisor.http.limit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import massageadvisor.access.DefaultKey;
+import massageadvisor.http.operation.RecordedLogs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** So many requests at a time and no more; each is counted out once, however it ends. */
+@QuarkusTest
+@TestProfile(SmallLimits.class)
+class ConcurrencyLimitTest {
+    private static final String PREVIEW = "/v1/recommendations/preview";
+    private static final String CREATE = "/v1/recommendations";
+    private static final String INTAKE = "{\"cause\": \"stress-tension\", \"painLevel\": 2, \"contraindications\": []}";
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Inject
+    ConcurrencyLimit limit;
+
+    private final List<RawConnection> connections = new ArrayList<>();
+
+    @AfterEach
+    void everyRequestIsCountedOutOnce() throws Exception {
+        hangUp();
+    }
+
+    @Test
+    void refusesAtOnceWhatIsTooMuchButHealthIsTold() throws Exception {
+        get("/v1/causes", "198.51.100.1").statusCode(200);
+        fill(PREVIEW);
+
+        try (var logs = RecordedLogs.open()) {
+            get("/v1/causes", "198.51.100.1")
+                    .statusCode(503)
+                    .header("Retry-After", is("1"))
+                    .contentType("application/problem+json")
+                    .body("code", is("unavailable"));
+            assertThat(logs.lines()).isEmpty();
+        }
+        get("/q/health/live", "198.51.100.1").statusCode(200);
+
+        for (var connection : connections) {
+            connection.send(INTAKE);
+            assertThat(connection.read()).startsWith("HTTP/1.1 200");
+        }
+        becomes(0);
+        get("/v1/causes", "198.51.100.1").statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PREVIEW, CREATE})
+    void aBrokenConnectionIsCountedOut(String path) throws Exception {
+        fill(path);
+        hangUp();
+        fill(path);
+    }
+
+    @Test
+    void aStreamThatGrowsTooLargeIsCountedOut() throws Exception {
+        var chunk = "1000\r\n" + " ".repeat(4_096) + "\r\n";
+        for (var path : List.of(PREVIEW, CREATE)) {
+            var connection = open();
+            connection.sendChunkedHead(path);
+            connection.send(chunk.repeat(17) + "0\r\n\r\n");
+            assertThat(connection.read()).startsWith("HTTP/1.1 413");
+            becomes(0);
+        }
+    }
+
+    @Test
+    void failuresAndRefusalsAreCountedOut() throws Exception {
+        for (var path :
+                List.of("/nowhere", "/v1/causes/nothing", "/test-failures/runtime", "/q/openapi", "/q/metrics")) {
+            var unused = get(path, "198.51.100.2");
+        }
+        for (int time = 0; time <= SmallLimits.REQUESTS_PER_ADDRESS; time++) {
+            var unused = get("/v1/causes", "198.51.100.3");
+        }
+        becomes(0);
+    }
+
+    private void hangUp() throws Exception {
+        for (var connection : connections) {
+            connection.close();
+        }
+        becomes(0);
+    }
+
+    private void fill(String path) throws Exception {
+        for (int number = 1; number <= SmallLimits.CONCURRENT_REQUESTS; number++) {
+            open().sendHead(path, INTAKE.length());
+            becomes(number);
+        }
+    }
+
+    private RawConnection open() throws IOException {
+        var connection = new RawConnection();
+        connections.add(connection);
+        return connection;
+    }
+
+    private void becomes(int expected) throws InterruptedException {
+        var end = Instant.now().plus(PATIENCE);
+        while (limit.underWay() != expected && Instant.now().isBefore(end)) {
+            Thread.sleep(5);
+        }
+        assertThat(limit.underWay()).isEqualTo(expected);
+    }
+
+    private static ValidatableResponse get(String path, String address) {
+        return given().header("X-Forwarded-For", address)
+                .header(DefaultKey.HEADER, NewKey.text())
+                .get(path)
+                .then();
+    }
+}
