@@ -1,8 +1,9 @@
-# For the scripts that compare the throughput of the service with that of the bare endpoint: loading the two in turn with
-# wrk. To be sourced by a script that has set `warm_up`, the requests before the rounds, and `wanted`, the status of an
-# answer.
+# For the scripts that compare the throughput of the service with that of another, the bare endpoint if `other` does not
+# say which: loading the two in turn with wrk. To be sourced by a script that has set `warm_up`, the requests before the
+# rounds, and `wanted`, the status of an answer.
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
+other=${other:-bare}
 rounds=${ROUNDS:-7}
 seconds=${SECONDS_PER_ROUND:-5}
 warm_up_seconds_at_most=${WARM_UP_SECONDS_AT_MOST:-300}
@@ -84,34 +85,34 @@ load_in_turn() {
   machine
   echo "body $(wc -c <"$bench/preview-intake.json") bytes, answer $(wc -c <"$work/answer.json") bytes," \
     "$connections connections, $rounds rounds of $seconds s"
-  for name in service bare; do
+  for name in service "$other"; do
     warm_up "$name"
   done
   service_rates=() service_cpus=()
-  bare_rates=() bare_cpus=()
-  print_row round service/s bare/s ratio "service us CPU" "bare us CPU"
+  other_rates=() other_cpus=()
+  print_row round service/s "$other/s" ratio "service us CPU" "$other us CPU"
   for round in $(seq "$rounds"); do
-    if [ $((round % 2)) = 1 ]; then order="service bare"; else order="bare service"; fi
+    if [ $((round % 2)) = 1 ]; then order="service $other"; else order="$other service"; fi
     for name in $order; do
       load_without_errors "$name" "$seconds"
       if [ "$name" = service ]; then
         service_rates+=("$rate") service_cpus+=("$cpu")
       else
-        bare_rates+=("$rate") bare_cpus+=("$cpu")
+        other_rates+=("$rate") other_cpus+=("$cpu")
       fi
     done
-    print_row "$round" "${service_rates[-1]}" "${bare_rates[-1]}" \
-      "$(quotient "${service_rates[-1]}" "${bare_rates[-1]}")" "${service_cpus[-1]}" "${bare_cpus[-1]}"
+    print_row "$round" "${service_rates[-1]}" "${other_rates[-1]}" \
+      "$(quotient "${service_rates[-1]}" "${other_rates[-1]}")" "${service_cpus[-1]}" "${other_cpus[-1]}"
   done
 }
 
 # Prints the medians, and fails if their ratio is too low.
 judge() {
-  local service bare ratio
+  local service others ratio
   service=$(median "${service_rates[@]}")
-  bare=$(median "${bare_rates[@]}")
-  ratio=$(quotient "$service" "$bare")
-  print_row median "$service" "$bare" "$ratio" "$(median "${service_cpus[@]}")" "$(median "${bare_cpus[@]}")"
+  others=$(median "${other_rates[@]}")
+  ratio=$(quotient "$service" "$others")
+  print_row median "$service" "$others" "$ratio" "$(median "${service_cpus[@]}")" "$(median "${other_cpus[@]}")"
   echo "ratio of the medians: $ratio, wanted at least $at_least"
   awk -v r="$ratio" -v least="$at_least" 'BEGIN { exit !(r >= least) }' || fail "ratio $ratio is below $at_least"
 }
