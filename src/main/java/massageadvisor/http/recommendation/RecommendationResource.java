@@ -10,12 +10,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import massageadvisor.application.CreateRecommendation;
 import massageadvisor.application.EraseRecommendation;
 import massageadvisor.application.ListRecommendations;
+import massageadvisor.application.NotFoundException;
 import massageadvisor.application.ReadRecommendation;
 import massageadvisor.application.access.Scope;
 import massageadvisor.http.access.Callers;
+import massageadvisor.http.address.PathId;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.IntakeReader;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -65,7 +68,7 @@ public class RecommendationResource {
     @Requires(Scope.RECORDS_READ)
     @Path("/{id}")
     public RestResponse<String> get(String id) {
-        var stored = readRecommendation.read(callers.current().clinic(), RecommendationId.parse(id));
+        var stored = readRecommendation.read(callers.current().clinic(), recommendation(id));
         return answer(Status.OK, stored.answer()).build();
     }
 
@@ -83,8 +86,12 @@ public class RecommendationResource {
     @Path("/{id}")
     @Produces(MediaType.WILDCARD)
     public RestResponse<Void> erase(String id) {
-        eraseRecommendation.erase(callers.current().clinic(), RecommendationId.parse(id));
+        eraseRecommendation.erase(callers.current().clinic(), recommendation(id));
         return RestResponse.noContent();
+    }
+
+    private static UUID recommendation(String id) {
+        return PathId.parse(id).orElseThrow(NotFoundException::ofRecommendation);
     }
 
     /** Health data: no cache on the way may keep it. */
