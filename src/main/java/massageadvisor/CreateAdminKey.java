@@ -1,6 +1,7 @@
 package massageadvisor;
 
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import massageadvisor.application.access.PlatformKeys;
@@ -21,6 +22,7 @@ public class CreateAdminKey implements QuarkusApplication {
     }
 
     @Override
+    @ActivateRequestContext
     public int run(String... args) {
         MassageAdvisor.print(platformKeys.create().text().reveal());
         return 0;

@@ -34,7 +34,8 @@ class ExternalDatabaseIT {
         try (var host = PackagedService.start(data)) {
             var environment = environment(data, unused, SERVICE);
             environment.put("MASSAGE_ADVISOR_PLATFORM_KEY", operator.reveal());
-            var ofDemo = host.post(PATH, INTAKE).headers().firstValue("Location").orElseThrow();
+            var ofDemo =
+                    host.post(PATH, INTAKE).headers().firstValue("Location").orElseThrow();
             assertThat(host.output()).contains("The key \\\"demo\\\" is valid");
             try (var guest = PackagedService.launch(environment).awaitListening()) {
                 assertThat(guest.post(PATH, INTAKE).statusCode()).as("demo").isEqualTo(401);
@@ -49,8 +50,7 @@ class ExternalDatabaseIT {
                 assertThat(guest.get(address).body()).isEqualTo(created.body());
                 assertThat(guest.get(ofDemo).statusCode()).isEqualTo(404);
                 assertThat(host.as(key).get(address).body()).isEqualTo(created.body());
-                assertThat(guest.output() + host.output())
-                        .doesNotContain(key, operator.reveal());
+                assertThat(guest.output() + host.output()).doesNotContain(key, operator.reveal());
                 assertThat(guest.output()).doesNotContain("The key \\\"demo\\\"");
             }
             assertThat(unused).doesNotExist();
@@ -60,7 +60,9 @@ class ExternalDatabaseIT {
 
     private static void staysRevoked(String key, Map<String, String> environment) throws Exception {
         try (var service = PackagedService.launch(environment).awaitListening().as(key)) {
-            var id = new ObjectMapper().readTree(service.get("/v1/keys?limit=1").body()).at("/items/0/id");
+            var id = new ObjectMapper()
+                    .readTree(service.get("/v1/keys?limit=1").body())
+                    .at("/items/0/id");
             assertThat(service.delete("/v1/keys/" + id.asText()).statusCode()).isEqualTo(204);
             assertThat(service.get("/v1/keys").statusCode()).isEqualTo(401);
         }
@@ -80,7 +82,8 @@ class ExternalDatabaseIT {
     void isRefusedARoleThatRowLevelSecurityDoesNotBindAndAMalformedKey() throws Exception {
         var data = folder.resolve("data");
         try (var host = PackagedService.start(data)) {
-            for (var refused : List.of(List.of(ADMINISTRATOR, "is a superuser"), List.of(OWNER, "an owner of the tables"))) {
+            for (var refused :
+                    List.of(List.of(ADMINISTRATOR, "is a superuser"), List.of(OWNER, "an owner of the tables"))) {
                 var service = PackagedService.launch(environment(data, folder.resolve("unused"), refused.get(0)));
                 assertThat(service.awaitExit()).isEqualTo(1);
                 assertThat(service.output())

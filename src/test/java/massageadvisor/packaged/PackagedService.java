@@ -56,7 +56,8 @@ final class PackagedService implements AutoCloseable {
         var printed = Path.of(log + ".out");
         var builder = new ProcessBuilder(command)
                 .redirectError(log.toFile())
-                .redirectOutput(arguments.length == 0 ? Redirect.appendTo(log.toFile()) : Redirect.to(printed.toFile()));
+                .redirectOutput(
+                        arguments.length == 0 ? Redirect.appendTo(log.toFile()) : Redirect.to(printed.toFile()));
         builder.environment().putAll(environment);
         return new PackagedService(builder.start(), log, printed);
     }
