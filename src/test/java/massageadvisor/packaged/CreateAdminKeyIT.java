@@ -49,7 +49,7 @@ class CreateAdminKeyIT {
     private static String keyOf(PackagedService command) throws Exception {
         assertThat(command.awaitExit()).as(command.output()).isZero();
         assertThat(command.printed()).matches(ONE_KEY);
-        assertThat(command.output()).doesNotContain(command.printed().strip(), "Listening on");
+        assertThat(command.output()).doesNotContain(command.printed().strip(), "Listening on: http");
         return command.printed().strip();
     }
 }
