@@ -19,33 +19,42 @@ public final class MassageAdvisor {
 
     public static void main(String... args) {
         var arguments = List.of(args);
-        Command.find(arguments, SystemClock.clock())
-                .ifPresentOrElse(
-                        command -> System.exit(command.run(arguments.subList(1, arguments.size()), System.out)),
-                        () -> serve(args));
+        if (arguments.equals(List.of(Command.CREATE_ADMIN_KEY))) {
+            CreateAdminKey.SETTINGS.forEach(System::setProperty);
+            startWithDatabase(() -> Quarkus.run(CreateAdminKey.class));
+        } else {
+            Command.find(arguments, SystemClock.clock())
+                    .ifPresentOrElse(
+                            command -> System.exit(command.run(arguments.subList(1, arguments.size()), System.out)),
+                            () -> startWithDatabase(() -> Quarkus.run(args)));
+        }
     }
 
-    private static void serve(String... args) {
+    private static void startWithDatabase(Runnable quarkus) {
         var database = DatabaseConfig.read();
         if (database.url().isPresent()) {
-            Quarkus.run(args);
+            quarkus.run();
         } else if (database.requiresUrl()) {
             refuse("MASSAGE_ADVISOR_REQUIRE_EXTERNAL_DB is true, but no database is configured."
                     + " Set QUARKUS_DATASOURCE_JDBC_URL.");
         } else {
-            runWithEmbeddedDatabase(database, args);
+            startWithEmbeddedDatabase(database, quarkus);
         }
     }
 
-    private static void runWithEmbeddedDatabase(DatabaseConfig config, String... args) {
+    private static void startWithEmbeddedDatabase(DatabaseConfig config, Runnable quarkus) {
         try {
             var database = EmbeddedDatabase.start(config.dataFolder());
             database.settings().forEach(System::setProperty);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
-            Quarkus.run(args);
+            quarkus.run();
         } catch (EmbeddedDatabaseException e) {
             refuse(e.reason());
         }
+    }
+
+    static void print(String line) {
+        System.out.println(line);
     }
 
     /** Quarkus has its own hook at the same time: requests under way still need the database. */

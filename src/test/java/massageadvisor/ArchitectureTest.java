@@ -67,7 +67,7 @@ class ArchitectureTest {
             .whereLayer("embedded")
             .mayOnlyBeAccessedByLayers("main", "config")
             .whereLayer("application")
-            .mayOnlyBeAccessedByLayers("http", "metrics", "persistence", "config")
+            .mayOnlyBeAccessedByLayers("main", "http", "metrics", "persistence", "config")
             .whereLayer("commands")
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("rulebook")

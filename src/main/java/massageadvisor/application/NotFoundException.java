@@ -15,6 +15,15 @@ public final class NotFoundException extends RuntimeException {
                 + " GET /v1/recommendations name ids; what was erased is gone for good.");
     }
 
+    public static NotFoundException ofClinic() {
+        return new NotFoundException("No clinic has this id. GET /v1/clinics names those that there are.");
+    }
+
+    /** Says the same of an id that never was, and of one that is another clinic's. */
+    public static NotFoundException ofKey() {
+        return new NotFoundException("No key here has this id. The list of keys names those that there are.");
+    }
+
     /** Where the caller finds what is there; it never repeats what was asked for. */
     public String remedy() {
         return remedy;

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** A thing to do instead of starting the service. */
 public interface Command {
+    /** The one that needs the database, and so the whole service: it is run by the program itself. */
+    String CREATE_ADMIN_KEY = "create-admin-key";
+
     /** Done, and what was asked about is as it should be. */
     int OK = 0;
 

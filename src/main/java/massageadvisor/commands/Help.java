@@ -20,6 +20,7 @@ final class Help implements Command {
     public int run(List<String> arguments, PrintStream out) {
         out.println("Usage:");
         all.forEach(command -> out.println("  " + command.usage()));
+        out.println("  " + CREATE_ADMIN_KEY);
         out.println("  " + usage());
         return USAGE;
     }

@@ -2,6 +2,7 @@ package massageadvisor.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,14 @@ public final class ObjectChecks {
         return require(name).map(node -> codes(node, name, known)).orElse(Collections.emptySortedSet());
     }
 
+    /** At least one code. */
+    public SortedSet<String> requiredSomeCodes(String name, KnownCodes known) {
+        if (object.path(name).isArray() && object.path(name).isEmpty()) {
+            fail(name, ErrorCode.MISSING);
+        }
+        return requiredCodes(name, known);
+    }
+
     public Optional<SortedSet<String>> optionalCodes(String name, KnownCodes known) {
         return find(name).map(node -> codes(node, name, known));
     }
@@ -125,14 +134,37 @@ public final class ObjectChecks {
                 .orElse(notSaid);
     }
 
+    public String requiredText(String name, Pattern pattern) {
+        return require(name).map(node -> text(node, name, pattern)).orElse("");
+    }
+
     public Optional<String> optionalText(String name, Pattern pattern) {
+        return find(name).map(node -> text(node, name, pattern));
+    }
+
+    private String text(JsonNode node, String name, Pattern pattern) {
+        if (!node.isTextual()) {
+            fail(name, ErrorCode.WRONG_TYPE, "string");
+        } else if (!pattern.matcher(node.textValue()).matches()) {
+            fail(name, ErrorCode.BAD_FORMAT, pattern.pattern());
+        }
+        return node.asText();
+    }
+
+    /** A time of RFC 3339, cut to milliseconds, that has to be later than another. */
+    public Optional<Instant> optionalTime(String name, Instant earlier) {
         return find(name).map(node -> {
             if (!node.isTextual()) {
                 fail(name, ErrorCode.WRONG_TYPE, "string");
-            } else if (!pattern.matcher(node.textValue()).matches()) {
-                fail(name, ErrorCode.BAD_FORMAT, pattern.pattern());
+                return earlier;
             }
-            return node.asText();
+            var time = Rfc3339.parse(node.textValue());
+            if (time.isEmpty()) {
+                fail(name, ErrorCode.BAD_FORMAT, Rfc3339.FORM.pattern());
+            } else if (!time.get().isAfter(earlier)) {
+                fail(name, ErrorCode.OUT_OF_RANGE);
+            }
+            return time.orElse(earlier);
         });
     }
 }

@@ -24,7 +24,8 @@ class CommandTest {
         var misspelt = CommandLine.run("verify-rule", "built-in");
 
         assertThat(misspelt.exitCode()).isEqualTo(2);
-        assertThat(misspelt.output()).contains("verify-rules <folder>", "diff-rules <folder>", "export-rules --format");
+        assertThat(misspelt.output())
+                .contains("verify-rules <folder>", "diff-rules <folder>", "export-rules --format", "create-admin-key");
     }
 
     @ParameterizedTest

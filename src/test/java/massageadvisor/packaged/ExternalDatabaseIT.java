@@ -1,52 +1,104 @@
 package massageadvisor.packaged;
 
+import static massageadvisor.packaged.ExternalDatabase.ADMINISTRATOR;
+import static massageadvisor.packaged.ExternalDatabase.OWNER;
+import static massageadvisor.packaged.ExternalDatabase.SERVICE;
+import static massageadvisor.packaged.ExternalDatabase.environment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.UUID;
+import massageadvisor.application.access.KeyKind;
+import massageadvisor.application.access.KeyText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged service on a PostgreSQL that is not its own. */
 class ExternalDatabaseIT {
     private static final String PATH = "/v1/recommendations";
+    private static final String INTAKE = """
+            {"cause": "stress-tension", "painLevel": 3, "contraindications": []}""";
 
     @TempDir
     Path folder;
 
     @Test
-    void startsNoOtherDatabaseAndSharesItsOwn() throws Exception {
+    void startsNoOtherDatabaseAndServesAClinicThatAnOperatorMakes() throws Exception {
         var data = folder.resolve("data");
         var unused = folder.resolve("unused");
-        try (var owner = PackagedService.start(data);
-                var guest = PackagedService.launch(environment(data, unused)).awaitListening()) {
-            var created = owner.post(PATH, """
-                    {"cause": "stress-tension", "painLevel": 3, "contraindications": []}""");
+        var operator = KeyText.create(KeyKind.SECRET, UUID.randomUUID(), new SecureRandom());
+        try (var host = PackagedService.start(data)) {
+            var environment = environment(data, unused, SERVICE);
+            environment.put("MASSAGE_ADVISOR_PLATFORM_KEY", operator.reveal());
+            var ofDemo =
+                    host.post(PATH, INTAKE).headers().firstValue("Location").orElseThrow();
+            assertThat(host.output()).contains("The key \\\"demo\\\" is valid");
+            try (var guest = PackagedService.launch(environment).awaitListening()) {
+                assertThat(guest.post(PATH, INTAKE).statusCode()).as("demo").isEqualTo(401);
 
-            var read = guest.get(created.headers().firstValue("Location").orElseThrow());
+                var clinic = made(guest.as(operator.reveal()), "/v1/clinics", "{\"name\": \"A\"}", "id");
+                var key = made(guest, "/v1/clinics/" + clinic + "/keys", """
+                        {"name": "a", "scopes": ["records:read", "records:write"]}""", "key");
+                var created = guest.as(key).post(PATH, INTAKE);
+                var address = created.headers().firstValue("Location").orElseThrow();
 
-            assertThat(read.body()).isEqualTo(created.body());
+                assertThat(created.statusCode()).isEqualTo(201);
+                assertThat(guest.get(address).body()).isEqualTo(created.body());
+                assertThat(guest.get(ofDemo).statusCode()).isEqualTo(404);
+                assertThat(host.as(key).get(address).body()).isEqualTo(created.body());
+                assertThat(guest.output() + host.output()).doesNotContain(key, operator.reveal());
+                assertThat(guest.output()).doesNotContain("The key \\\"demo\\\"");
+            }
             assertThat(unused).doesNotExist();
+            staysRevoked(operator.reveal(), environment);
         }
     }
 
-    private static Map<String, String> environment(Path data, Path unused) throws Exception {
-        var passwords = new Properties();
-        try (var in = Files.newBufferedReader(data.resolve("passwords.properties"))) {
-            passwords.load(in);
+    private static void staysRevoked(String key, Map<String, String> environment) throws Exception {
+        try (var service = PackagedService.launch(environment).awaitListening().as(key)) {
+            var id = new ObjectMapper()
+                    .readTree(service.get("/v1/keys?limit=1").body())
+                    .at("/items/0/id");
+            assertThat(service.delete("/v1/keys/" + id.asText()).statusCode()).isEqualTo(204);
+            assertThat(service.get("/v1/keys").statusCode()).isEqualTo(401);
         }
-        var environment = new HashMap<String, String>();
-        environment.put("MASSAGE_ADVISOR_REQUIRE_EXTERNAL_DB", "true");
-        environment.put("MASSAGE_ADVISOR_DATA_DIR", unused.toString());
-        environment.put(
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                "jdbc:postgresql://127.0.0.1:" + Signals.port(data) + "/massage_advisor");
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", passwords.getProperty("massage_advisor_app"));
-        environment.put("QUARKUS_FLYWAY_PASSWORD", passwords.getProperty("massage_advisor_owner"));
-        return environment;
+        try (var again = PackagedService.launch(environment).awaitListening().as(key)) {
+            assertThat(again.get("/v1/keys").statusCode()).isEqualTo(401);
+            assertThat(again.output()).contains("platform-key is not valid").doesNotContain(key);
+        }
+    }
+
+    private static String made(PackagedService service, String path, String body, String member) throws Exception {
+        var answer = service.post(path, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return new ObjectMapper().readTree(answer.body()).path(member).asText();
+    }
+
+    @Test
+    void isRefusedARoleThatRowLevelSecurityDoesNotBindAndAMalformedKey() throws Exception {
+        var data = folder.resolve("data");
+        try (var host = PackagedService.start(data)) {
+            for (var refused :
+                    List.of(List.of(ADMINISTRATOR, "is a superuser"), List.of(OWNER, "an owner of the tables"))) {
+                var service = PackagedService.launch(environment(data, folder.resolve("unused"), refused.get(0)));
+                assertThat(service.awaitExit()).isEqualTo(1);
+                assertThat(service.output())
+                        .contains(refused.get(1), "Row-level security", "run-on-your-own-postgresql")
+                        .doesNotContain("Listening on");
+            }
+            var environment = environment(data, folder.resolve("unused"), SERVICE);
+            environment.put("MASSAGE_ADVISOR_PLATFORM_KEY", "ma_live_CANARY");
+            var service = PackagedService.launch(environment);
+            assertThat(service.awaitExit()).isEqualTo(1);
+            assertThat(service.output())
+                    .contains("MASSAGE_ADVISOR_PLATFORM_KEY")
+                    .doesNotContain("CANARY", "Listening on");
+            assertThat(host.isReady()).isTrue();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package massageadvisor.packaged;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,11 +29,14 @@ final class PackagedService implements AutoCloseable {
 
     private final Process process;
     private final Path log;
+    private final Path printed;
+    private volatile String key = "demo";
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private PackagedService(Process process, Path log) {
+    private PackagedService(Process process, Path log, Path printed) {
         this.process = process;
         this.log = log;
+        this.printed = printed;
     }
 
     /** Starts a service on the embedded database of this folder, and waits until it listens. */
@@ -41,16 +45,21 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** Starts the process with these variables and waits for nothing. */
-    static PackagedService launch(Map<String, String> environment) throws IOException {
+    static PackagedService launch(Map<String, String> environment, String... arguments) throws IOException {
         Files.createDirectories(Path.of("target", "packaged"));
         var log = Files.createTempFile(Path.of("target", "packaged"), "service-", ".log");
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(SOONER);
         command.addAll(List.of("-Xmx256m", "-Dquarkus.http.port=0", "-jar", JAR.toString()));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        command.addAll(List.of(arguments));
+        var printed = Path.of(log + ".out");
+        var builder = new ProcessBuilder(command)
+                .redirectError(log.toFile())
+                .redirectOutput(
+                        arguments.length == 0 ? Redirect.appendTo(log.toFile()) : Redirect.to(printed.toFile()));
         builder.environment().putAll(environment);
-        return new PackagedService(builder.start(), log);
+        return new PackagedService(builder.start(), log, printed);
     }
 
     PackagedService awaitListening() throws Exception {
@@ -61,6 +70,17 @@ final class PackagedService implements AutoCloseable {
             }
             Thread.sleep(20);
         }
+        return this;
+    }
+
+    /** What a command wrote to standard output. */
+    String printed() throws IOException {
+        return Files.readString(printed);
+    }
+
+    /** Calls with this key from now on; with {@code demo} before. */
+    PackagedService as(String otherKey) {
+        key = otherKey;
         return this;
     }
 
@@ -77,7 +97,7 @@ final class PackagedService implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) throws IOException {
-        return HttpRequest.newBuilder(at(path)).header("X-API-Key", "demo");
+        return HttpRequest.newBuilder(at(path)).header("X-API-Key", key);
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -72,6 +72,10 @@ public class KnownKeys {
         lookedAt = started;
     }
 
+    void forget(UUID id) {
+        known.invalidate(id);
+    }
+
     private long silence() {
         return ticker.read() - lookedAt;
     }

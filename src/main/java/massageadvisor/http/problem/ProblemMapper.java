@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import massageadvisor.application.ConflictException;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.application.retry.KeyReusedException;
@@ -37,6 +38,11 @@ final class ProblemMapper {
     @ServerExceptionMapper
     Response notFound(NotFoundException e) {
         return response(Problems.of(ProblemCode.NOT_FOUND, e.remedy(), request.getCurrent()));
+    }
+
+    @ServerExceptionMapper
+    Response conflict(ConflictException e) {
+        return response(Problems.of(ProblemCode.CONFLICT, e.remedy(), request.getCurrent()));
     }
 
     @ServerExceptionMapper

@@ -3,20 +3,15 @@ package massageadvisor.http.recommendation;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import massageadvisor.application.AnswerWriter;
 import massageadvisor.application.Recommendation;
+import massageadvisor.http.time.Timestamps;
 import massageadvisor.intake.ReceivedIntake;
 
 /** Writes an answer that is kept: that of a preview, after its id and time. */
 @Singleton
 class KeptAnswerWriter implements AnswerWriter {
-    /** RFC 3339 in UTC, always with milliseconds. */
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
-
     private final RecommendationWriter writer;
 
     KeptAnswerWriter(RecommendationWriter writer) {
@@ -27,7 +22,7 @@ class KeptAnswerWriter implements AnswerWriter {
     public String answer(UUID id, Instant createdAt, Recommendation recommendation) {
         var json = new JsonBytes();
         json.add("{\"id\":\"").add(id.toString());
-        json.add("\",\"createdAt\":\"").add(TIME.format(createdAt)).add("\",");
+        json.add("\",\"createdAt\":\"").add(Timestamps.text(createdAt)).add("\",");
         writer.writeMembers(json, recommendation);
         return text(json.add("}"));
     }

@@ -10,12 +10,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import massageadvisor.application.CreateRecommendation;
 import massageadvisor.application.EraseRecommendation;
 import massageadvisor.application.ListRecommendations;
+import massageadvisor.application.NotFoundException;
 import massageadvisor.application.ReadRecommendation;
 import massageadvisor.application.access.Scope;
 import massageadvisor.http.access.Callers;
+import massageadvisor.http.address.PathId;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.http.retry.IdempotencyHeader;
 import massageadvisor.intake.IntakeReader;
@@ -67,7 +70,7 @@ public class RecommendationResource {
     @Requires(Scope.RECORDS_READ)
     @Path("/{id}")
     public RestResponse<String> get(String id) {
-        var stored = readRecommendation.read(callers.current().clinic(), RecommendationId.parse(id));
+        var stored = readRecommendation.read(callers.current().clinic(), recommendation(id));
         return RestResponse.ok(stored.answer());
     }
 
@@ -85,7 +88,11 @@ public class RecommendationResource {
     @Path("/{id}")
     @Produces(MediaType.WILDCARD)
     public RestResponse<Void> erase(String id) {
-        eraseRecommendation.erase(callers.current().clinic(), RecommendationId.parse(id));
+        eraseRecommendation.erase(callers.current().clinic(), recommendation(id));
         return RestResponse.noContent();
+    }
+
+    private static UUID recommendation(String id) {
+        return PathId.parse(id).orElseThrow(NotFoundException::ofRecommendation);
     }
 }

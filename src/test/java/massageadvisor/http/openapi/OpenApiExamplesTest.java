@@ -12,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import massageadvisor.Regeneration;
+import massageadvisor.access.DefaultKey;
+import massageadvisor.access.TestKeys;
+import massageadvisor.application.access.ClinicId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +29,47 @@ class OpenApiExamplesTest {
     private static final Path FOLDER = Path.of("src/main/resources/openapi/examples");
     private static final String REQUEST_ID = "example-request-1";
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String PLATFORM_KEY =
+            TestKeys.newKey(ClinicId.PLATFORM).reveal();
     private static final String KEPT = "/v1/recommendations";
 
     /** Of an answer that is kept; the same subject has an older one. */
     private String keptId = "";
+
+    private String clinicId = "";
+    private String keyId = "";
+    private String ownKey = "";
+
+    /** Of the newest clinic the newest key; and two of another name. */
+    @BeforeEach
+    void makeAClinicWithKeys() throws IOException {
+        clinicId = make("/v1/clinics", "createClinic-request-back-in-balance");
+        ownKey = TestKeys.newKey(ClinicId.parse(clinicId)).reveal();
+        var keys = "/v1/clinics/" + clinicId + "/keys";
+        make(keys, "createKey-request-app");
+        make(keys, "createKey-request-app");
+        keyId = make(keys, "createKey-request-back-end");
+    }
+
+    private static String make(String path, String body) throws IOException {
+        return given().header(DefaultKey.HEADER, PLATFORM_KEY)
+                .header("Content-Type", "application/json")
+                .body(body(body))
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private Optional<String> key(String whose) {
+        return switch (whose) {
+            case "demo" -> Optional.empty();
+            case "own" -> Optional.of(ownKey);
+            case "platform" -> Optional.of(PLATFORM_KEY);
+            default -> Optional.of(DefaultKey.NONE);
+        };
+    }
 
     @BeforeEach
     void keepTwoAnswers() throws IOException {
@@ -49,14 +90,26 @@ class OpenApiExamplesTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/openapi-examples.csv", delimiter = '|', quoteCharacter = '~', emptyValue = "")
     void isAnsweredByTheService(
-            String example, String method, String path, String body, String contentType, String accept, int status)
+            String example,
+            String method,
+            String path,
+            String body,
+            String contentType,
+            String accept,
+            int status,
+            String key)
             throws IOException {
         var request = given().header("X-Request-Id", REQUEST_ID).accept(accept).urlEncodingEnabled(false);
+        key(key).ifPresent(text -> request.header(DefaultKey.HEADER, text));
         if (body != null) {
             request.header("Content-Type", contentType).body(body(body));
         }
 
-        var answer = request.request(method, path.replace("{id}", keptId))
+        var answer = request.request(
+                        method,
+                        path.replace("{id}", keptId)
+                                .replace("{clinicId}", clinicId)
+                                .replace("{keyId}", keyId))
                 .then()
                 .statusCode(status)
                 .extract()

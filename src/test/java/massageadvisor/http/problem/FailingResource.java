@@ -26,6 +26,7 @@ public class FailingResource {
             case "checked" -> throw new Exception(SECRET);
             case "error" -> throw new StackOverflowError(SECRET);
             case "gone" -> throw new ClientErrorException(SECRET, Response.Status.GONE);
+            case "limited" -> throw new ClientErrorException(SECRET, Response.Status.TOO_MANY_REQUESTS);
             case "database" -> throw new StoreUnavailableException("SQLSTATE 57014", new SQLException(SECRET));
             case "moved" -> throw new RedirectionException(SECRET, Response.Status.FOUND, URI.create("/v1/causes"));
             case "stranger" -> throw new NotAuthorizedException(SECRET, "ApiKey");

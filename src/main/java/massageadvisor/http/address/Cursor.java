@@ -1,4 +1,4 @@
-package massageadvisor.http.recommendation;
+package massageadvisor.http.address;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -8,13 +8,13 @@ import java.util.UUID;
 /**
  * Where a page of a list ends, as callers get it: the id of its last entry, in the alphabet of addresses (RFC 4648).
  */
-final class Cursor {
+public final class Cursor {
     static final String FORM = "[A-Za-z0-9_-]{22}";
     private static final int BYTES = 16;
 
     private Cursor() {}
 
-    static String of(UUID last) {
+    public static String of(UUID last) {
         var bytes = ByteBuffer.allocate(BYTES)
                 .putLong(last.getMostSignificantBits())
                 .putLong(last.getLeastSignificantBits());

@@ -1,0 +1,20 @@
+package massageadvisor.application.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Port: the clinics; the platform is none of them.
+ *
+ * <p>Every method throws {@link massageadvisor.application.StoreUnavailableException} when the database is away or
+ * slow.
+ */
+public interface ClinicStore {
+    void append(Clinic clinic);
+
+    Optional<Clinic> find(ClinicId id);
+
+    /** The newest of those made before the one of this id. */
+    List<Clinic> list(Optional<UUID> before, int most);
+}

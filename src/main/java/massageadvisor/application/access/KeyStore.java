@@ -1,0 +1,29 @@
+package massageadvisor.application.access;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Port: the keys of one clinic, or of the platform.
+ *
+ * <p>Every method throws {@link massageadvisor.application.StoreUnavailableException} when the database is away or
+ * slow.
+ */
+public interface KeyStore {
+    /**
+     * Adds the key unless as many of its name are live already; says whether it did. Calls at once wait for each other.
+     */
+    boolean append(ClinicId owner, NewKey key, int mostLive);
+
+    /** Adds the key unless there is one of its id. */
+    void appendIfMissing(ClinicId owner, NewKey key);
+
+    Optional<ApiKey> find(ClinicId owner, UUID id);
+
+    /** The newest of those made before the one of this id. */
+    List<ApiKey> list(ClinicId owner, Optional<UUID> before, int most);
+
+    /** Ends the key at once, if that was not done before; says whether there is one of this id. */
+    boolean revoke(ClinicId owner, UUID id);
+}

@@ -1,0 +1,24 @@
+package massageadvisor.application.access;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import massageadvisor.application.NotFoundException;
+
+/** Use case: read about a key. */
+@Singleton
+public class ReadKey {
+    private final KeyStore store;
+
+    ReadKey(KeyStore store) {
+        this.store = store;
+    }
+
+    /**
+     * The key of this id.
+     *
+     * @throws NotFoundException if this owner has none
+     */
+    public ApiKey read(ClinicId owner, UUID id) {
+        return store.find(owner, id).orElseThrow(NotFoundException::ofKey);
+    }
+}

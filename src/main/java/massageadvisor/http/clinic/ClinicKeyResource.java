@@ -1,0 +1,62 @@
+package massageadvisor.http.clinic;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.ReadClinic;
+import massageadvisor.application.access.Scope;
+import massageadvisor.http.policy.Requires;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The keys of any clinic, for the platform: a new clinic gets its first key here. */
+@Path(ClinicKeyResource.PATH)
+@Requires(Scope.PLATFORM_ADMIN)
+@Produces(MediaType.APPLICATION_JSON)
+public class ClinicKeyResource {
+    static final String PATH = "/v1/clinics/{clinicId}/keys";
+
+    private final ReadClinic readClinic;
+    private final Keys keys;
+
+    ClinicKeyResource(ReadClinic readClinic, Keys keys) {
+        this.readClinic = readClinic;
+        this.keys = keys;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<NewKeyBody> create(String clinicId, byte[] body) {
+        var clinic = existing(clinicId);
+        return keys.create(clinic, body, PATH.replace("{clinicId}", clinic.toString()));
+    }
+
+    @GET
+    public RestResponse<PageBody<KeyBody>> list(String clinicId, @Context UriInfo address) {
+        return keys.list(existing(clinicId), address);
+    }
+
+    @GET
+    @Path("/{keyId}")
+    public RestResponse<KeyBody> get(String clinicId, String keyId) {
+        return keys.get(existing(clinicId), keyId);
+    }
+
+    /** Has no body, so it can be had whatever the caller accepts. */
+    @DELETE
+    @Path("/{keyId}")
+    @Produces(MediaType.WILDCARD)
+    public RestResponse<Void> revoke(String clinicId, String keyId) {
+        return keys.revoke(existing(clinicId), keyId);
+    }
+
+    private ClinicId existing(String clinicId) {
+        return readClinic.read(ClinicResource.id(clinicId)).id();
+    }
+}

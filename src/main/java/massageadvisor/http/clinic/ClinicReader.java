@@ -1,0 +1,31 @@
+package massageadvisor.http.clinic;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.regex.Pattern;
+import massageadvisor.input.InputErrors;
+import massageadvisor.input.ObjectChecks;
+import massageadvisor.input.StrictJson;
+
+/** Reads what a new clinic is to be. */
+@Singleton
+class ClinicReader {
+    /** 1 to 64 characters that can be seen, and spaces between them. */
+    static final Pattern NAME = Pattern.compile("[^\\s\\p{C}]([^\\p{C}]{0,62}[^\\s\\p{C}])?");
+
+    private static final List<String> FIELDS = List.of("name");
+
+    /**
+     * The name of the clinic.
+     *
+     * @throws massageadvisor.input.InvalidInputException with everything that is wrong with the body
+     */
+    String read(byte[] json) {
+        var strict = new StrictJson();
+        var tree = strict.read(json);
+        var errors = new InputErrors(strict.errors());
+        var name = new ObjectChecks(tree, "", FIELDS, errors).requiredText("name", NAME);
+        errors.throwIfAny();
+        return name;
+    }
+}

@@ -1,0 +1,63 @@
+package massageadvisor.http.clinic;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import massageadvisor.application.NotFoundException;
+import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.CreateClinic;
+import massageadvisor.application.access.ListClinics;
+import massageadvisor.application.access.ReadClinic;
+import massageadvisor.application.access.Scope;
+import massageadvisor.http.address.PageQuery;
+import massageadvisor.http.address.PathId;
+import massageadvisor.http.policy.Requires;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The clinics, for the platform. */
+@Path(ClinicResource.PATH)
+@Requires(Scope.PLATFORM_ADMIN)
+@Produces(MediaType.APPLICATION_JSON)
+public class ClinicResource {
+    static final String PATH = "/v1/clinics";
+
+    private final ClinicReader reader;
+    private final CreateClinic createClinic;
+    private final ReadClinic readClinic;
+    private final ListClinics listClinics;
+
+    ClinicResource(ClinicReader reader, CreateClinic createClinic, ReadClinic readClinic, ListClinics listClinics) {
+        this.reader = reader;
+        this.createClinic = createClinic;
+        this.readClinic = readClinic;
+        this.listClinics = listClinics;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<ClinicBody> create(byte[] body) {
+        var clinic = createClinic.create(reader.read(body));
+        return Uncached.created(PATH + "/" + clinic.id(), ClinicBody.of(clinic));
+    }
+
+    @GET
+    public RestResponse<PageBody<ClinicBody>> list(@Context UriInfo address) {
+        var asked = PageQuery.of(address.getQueryParameters());
+        return Uncached.ok(PageBody.of(listClinics.list(asked.before(), asked.limit()), ClinicBody::of));
+    }
+
+    @GET
+    @Path("/{clinicId}")
+    public RestResponse<ClinicBody> get(String clinicId) {
+        return Uncached.ok(ClinicBody.of(readClinic.read(id(clinicId))));
+    }
+
+    static ClinicId id(String clinicId) {
+        return PathId.parse(clinicId).map(ClinicId::new).orElseThrow(NotFoundException::ofClinic);
+    }
+}

@@ -1,0 +1,41 @@
+package massageadvisor.http.clinic;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import massageadvisor.application.access.ApiKey;
+import massageadvisor.http.time.Timestamps;
+import massageadvisor.rules.Coded;
+import org.jspecify.annotations.Nullable;
+
+/** A key as it can be read at any time. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record KeyBody(
+        String id,
+        String keyStart,
+        String name,
+        String kind,
+        List<String> scopes,
+        String createdAt,
+        @Nullable String expiresAt,
+        @Nullable String lastUsedAt,
+        @Nullable String revokedAt) {
+    static KeyBody of(ApiKey key) {
+        var terms = key.terms();
+        return new KeyBody(
+                key.id().toString(),
+                key.start(),
+                terms.name(),
+                terms.kind().code(),
+                Coded.codesOf(terms.scopes()),
+                Timestamps.text(key.createdAt()),
+                text(terms.expiresAt()),
+                text(key.lastUsedAt()),
+                text(key.revokedAt()));
+    }
+
+    private static @Nullable String text(Optional<Instant> time) {
+        return time.map(Timestamps::text).orElse(null);
+    }
+}

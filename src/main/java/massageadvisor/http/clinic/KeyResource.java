@@ -1,0 +1,61 @@
+package massageadvisor.http.clinic;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.Scope;
+import massageadvisor.http.access.Callers;
+import massageadvisor.http.policy.Requires;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The keys of the caller's own clinic, or of the platform. */
+@Path(KeyResource.PATH)
+@Requires({Scope.CLINIC_ADMIN, Scope.PLATFORM_ADMIN})
+@Produces(MediaType.APPLICATION_JSON)
+public class KeyResource {
+    static final String PATH = "/v1/keys";
+
+    private final Callers callers;
+    private final Keys keys;
+
+    KeyResource(Callers callers, Keys keys) {
+        this.callers = callers;
+        this.keys = keys;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<NewKeyBody> create(byte[] body) {
+        return keys.create(own(), body, PATH);
+    }
+
+    @GET
+    public RestResponse<PageBody<KeyBody>> list(@Context UriInfo address) {
+        return keys.list(own(), address);
+    }
+
+    @GET
+    @Path("/{keyId}")
+    public RestResponse<KeyBody> get(String keyId) {
+        return keys.get(own(), keyId);
+    }
+
+    /** Has no body, so it can be had whatever the caller accepts. */
+    @DELETE
+    @Path("/{keyId}")
+    @Produces(MediaType.WILDCARD)
+    public RestResponse<Void> revoke(String keyId) {
+        return keys.revoke(own(), keyId);
+    }
+
+    private ClinicId own() {
+        return callers.current().clinic();
+    }
+}

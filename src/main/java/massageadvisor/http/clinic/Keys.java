@@ -1,0 +1,55 @@
+package massageadvisor.http.clinic;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import massageadvisor.application.NotFoundException;
+import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.CreateKey;
+import massageadvisor.application.access.ListKeys;
+import massageadvisor.application.access.ReadKey;
+import massageadvisor.application.access.RevokeKey;
+import massageadvisor.http.address.PageQuery;
+import massageadvisor.http.address.PathId;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What can be done with the keys of one owner, whoever does it. */
+@Singleton
+class Keys {
+    private final KeyReader reader;
+    private final CreateKey createKey;
+    private final ReadKey readKey;
+    private final ListKeys listKeys;
+    private final RevokeKey revokeKey;
+
+    Keys(KeyReader reader, CreateKey createKey, ReadKey readKey, ListKeys listKeys, RevokeKey revokeKey) {
+        this.reader = reader;
+        this.createKey = createKey;
+        this.readKey = readKey;
+        this.listKeys = listKeys;
+        this.revokeKey = revokeKey;
+    }
+
+    RestResponse<NewKeyBody> create(ClinicId owner, byte[] body, String path) {
+        var made = createKey.create(owner, reader.read(body, owner));
+        return Uncached.created(path + "/" + made.key().id(), NewKeyBody.of(made));
+    }
+
+    RestResponse<PageBody<KeyBody>> list(ClinicId owner, UriInfo address) {
+        var asked = PageQuery.of(address.getQueryParameters());
+        return Uncached.ok(PageBody.of(listKeys.list(owner, asked.before(), asked.limit()), KeyBody::of));
+    }
+
+    RestResponse<KeyBody> get(ClinicId owner, String keyId) {
+        return Uncached.ok(KeyBody.of(readKey.read(owner, id(keyId))));
+    }
+
+    RestResponse<Void> revoke(ClinicId owner, String keyId) {
+        revokeKey.revoke(owner, id(keyId));
+        return RestResponse.noContent();
+    }
+
+    private static UUID id(String keyId) {
+        return PathId.parse(keyId).orElseThrow(NotFoundException::ofKey);
+    }
+}

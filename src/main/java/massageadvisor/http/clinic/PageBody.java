@@ -1,0 +1,18 @@
+package massageadvisor.http.clinic;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Function;
+import massageadvisor.application.Page;
+import massageadvisor.http.address.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** A page of a list as it is answered. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PageBody<T>(List<T> items, @Nullable String next) {
+    static <S, T> PageBody<T> of(Page<S> page, Function<S, T> item) {
+        return new PageBody<>(
+                page.items().stream().map(item).toList(),
+                page.next().map(Cursor::of).orElse(null));
+    }
+}

@@ -1,0 +1,50 @@
+package massageadvisor.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import massageadvisor.application.access.Clinic;
+import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.ClinicStore;
+
+/** Keeps clinics. The platform has a row among them, which is never shown. */
+@Singleton
+class ClinicRepository implements PanacheRepositoryBase<ClinicEntity, String>, ClinicStore {
+    private static final String PLATFORM = ClinicId.PLATFORM.toString();
+    private static final String AFTER_ALL = new UUID(-1, -1).toString();
+
+    private final Transactions transactions;
+
+    ClinicRepository(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void append(Clinic clinic) {
+        transactions.run(ClinicId.PLATFORM, () -> {
+            persist(new ClinicEntity(clinic));
+            return clinic;
+        });
+    }
+
+    @Override
+    public Optional<Clinic> find(ClinicId id) {
+        return id.equals(ClinicId.PLATFORM)
+                ? Optional.empty()
+                : transactions.run(
+                        ClinicId.PLATFORM, () -> findByIdOptional(id.toString()).map(ClinicEntity::clinic));
+    }
+
+    @Override
+    public List<Clinic> list(Optional<UUID> before, int most) {
+        var start = before.map(UUID::toString).orElse(AFTER_ALL);
+        return transactions.run(
+                ClinicId.PLATFORM,
+                () -> find("id < ?1 and id <> ?2", Sort.descending("id"), start, PLATFORM).range(0, most - 1).stream()
+                        .map(ClinicEntity::clinic)
+                        .toList());
+    }
+}

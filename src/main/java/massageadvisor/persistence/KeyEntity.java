@@ -1,0 +1,62 @@
+package massageadvisor.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import massageadvisor.application.access.ApiKey;
+import massageadvisor.application.access.KeyKind;
+import massageadvisor.application.access.KeyTerms;
+import massageadvisor.rules.Coded;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the table without the digest, which nobody reads who manages keys. */
+@Entity
+@Table(name = "api_key")
+class KeyEntity {
+    @Id
+    UUID id;
+
+    @TenantId
+    @Column(name = "clinic_id", nullable = false)
+    String clinicId;
+
+    @Column(nullable = false)
+    String name;
+
+    @Column(nullable = false)
+    String kind;
+
+    @Column(nullable = false)
+    String[] scopes;
+
+    @Column(name = "created_at", nullable = false)
+    Instant createdAt;
+
+    @Nullable
+    @Column(name = "expires_at")
+    Instant expiresAt;
+
+    @Nullable
+    @Column(name = "last_used_at")
+    Instant lastUsedAt;
+
+    @Nullable
+    @Column(name = "revoked_at")
+    Instant revokedAt;
+
+    protected KeyEntity() {}
+
+    ApiKey key() {
+        var terms = new KeyTerms(
+                name,
+                Coded.find(KeyKind.class, kind).orElseThrow(),
+                Scopes.parse(scopes),
+                Optional.ofNullable(expiresAt));
+        return new ApiKey(id, terms, createdAt, Optional.ofNullable(lastUsedAt), Optional.ofNullable(revokedAt));
+    }
+}
