@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 
 /**
- * Fills a database with clinics and keys, and writes one key of each clinic into a file. The password of the owner of the
- * tables comes on standard input. Arguments: the address of the database, how many clinics, how many keys of each, the
- * file.
+ * Fills a database with clinics and keys, and writes one key of each clinic into a file. The password of the owner of
+ * the tables comes on standard input. Arguments: the address of the database, how many clinics, how many keys of each,
+ * the file.
  */
 final class ManyKeys {
     private static final HexFormat HEX = HexFormat.of();
@@ -47,9 +47,10 @@ final class ManyKeys {
         var key = key(id);
         try (var set = owner.prepareStatement("select set_config('massage_advisor.clinic', ?, true)");
                 var insertClinic = owner.prepareStatement("insert into clinic values (?, 'Bench', now())");
-                var insertKeys = owner.prepareStatement("insert into api_key (id, clinic_id, name, kind, scopes, sha256,"
-                        + " created_at) select case when n = 1 then ? else gen_random_uuid() end, ?, 'bench ' || n,"
-                        + " 'secret', '{recommend}', ?, now() from generate_series(1, ?) n")) {
+                var insertKeys =
+                        owner.prepareStatement("insert into api_key (id, clinic_id, name, kind, scopes, sha256,"
+                                + " created_at) select case when n = 1 then ? else gen_random_uuid() end, ?, 'bench ' || n,"
+                                + " 'secret', '{recommend}', ?, now() from generate_series(1, ?) n")) {
             for (var statement : List.of(set, insertClinic)) {
                 statement.setString(1, clinic);
                 statement.execute();

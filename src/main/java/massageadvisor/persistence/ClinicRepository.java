@@ -9,6 +9,8 @@ import java.util.UUID;
 import massageadvisor.application.access.Clinic;
 import massageadvisor.application.access.ClinicId;
 import massageadvisor.application.access.ClinicStore;
+import massageadvisor.application.retry.Attempt;
+import massageadvisor.application.retry.IdempotencyKey;
 
 /** Keeps clinics. The platform has a row among them, which is never shown. */
 @Singleton
@@ -16,17 +18,22 @@ class ClinicRepository implements PanacheRepositoryBase<ClinicEntity, String>, C
     private static final String PLATFORM = ClinicId.PLATFORM.toString();
     private static final String AFTER_ALL = new UUID(-1, -1).toString();
 
+    private final JdbcIdempotencyKeys keys;
     private final Transactions transactions;
 
-    ClinicRepository(Transactions transactions) {
+    ClinicRepository(JdbcIdempotencyKeys keys, Transactions transactions) {
+        this.keys = keys;
         this.transactions = transactions;
     }
 
     @Override
-    public void append(Clinic clinic) {
-        transactions.run(ClinicId.PLATFORM, () -> {
-            persist(new ClinicEntity(clinic));
-            return clinic;
+    public Attempt append(Clinic clinic, Optional<IdempotencyKey> once) {
+        return transactions.run(ClinicId.PLATFORM, () -> {
+            var attempt = keys.claim(ClinicId.PLATFORM, once, clinic.id().value());
+            if (attempt.before().isEmpty()) {
+                persist(new ClinicEntity(clinic));
+            }
+            return attempt;
         });
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.access.ClinicId;
 import massageadvisor.application.retry.Attempt;
@@ -36,6 +37,8 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
     /** The number of the first parameter after those of a claim. */
     static final int AFTER_CLAIM = 6;
 
+    private static final String CLAIM_ALONE = Transactions.WITH_CLINIC + CLAIM + "select clinic_id from claimed";
+
     private static final String FIND = """
             select request_sha256, made_id from idempotency_key
             where key_sha256 = ? and created_at >= now() - interval '24 hours'""";
@@ -51,6 +54,28 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
         statement.setString(3, key.request());
         statement.setObject(4, made);
         statement.setString(5, key.key());
+    }
+
+    /**
+     * Claims a key, if there is one, in the transaction under way; it is given back when that fails.
+     *
+     * @throws RequestRunningException if the request that has it is not over
+     * @throws KeyReusedException if that was another request
+     */
+    Attempt claim(ClinicId clinic, Optional<IdempotencyKey> key, UUID made) {
+        return key.map(one -> transactions.inConnection(connection -> claim(connection, clinic, one, made)))
+                .orElse(Attempt.MADE);
+    }
+
+    private static Attempt claim(Connection connection, ClinicId clinic, IdempotencyKey key, UUID made)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(CLAIM_ALONE)) {
+            statement.setString(1, clinic.toString());
+            bindClaim(statement, key, made);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Attempt.MADE : find(connection, key);
+            }
+        }
     }
 
     /**

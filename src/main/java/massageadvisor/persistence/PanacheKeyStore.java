@@ -8,32 +8,44 @@ import massageadvisor.application.access.ApiKey;
 import massageadvisor.application.access.ClinicId;
 import massageadvisor.application.access.KeyStore;
 import massageadvisor.application.access.NewKey;
+import massageadvisor.application.access.TooManyLiveKeysException;
+import massageadvisor.application.retry.Attempt;
+import massageadvisor.application.retry.IdempotencyKey;
 import org.hibernate.Session;
 
 /** One transaction for each call; what it returns is committed. */
 @Singleton
 class PanacheKeyStore implements KeyStore {
     private final KeyRepository repository;
+    private final JdbcIdempotencyKeys idempotencyKeys;
     private final Session session;
     private final Transactions transactions;
 
-    PanacheKeyStore(KeyRepository repository, Session session, Transactions transactions) {
+    PanacheKeyStore(
+            KeyRepository repository, JdbcIdempotencyKeys idempotencyKeys, Session session, Transactions transactions) {
         this.repository = repository;
+        this.idempotencyKeys = idempotencyKeys;
         this.session = session;
         this.transactions = transactions;
     }
 
     @Override
-    public boolean append(ClinicId owner, NewKey key, int mostLive) {
+    public Attempt append(ClinicId owner, NewKey key, int mostLive, Optional<IdempotencyKey> once) {
         return transactions.run(owner, () -> {
-            session.doWork(connection -> KeyStatements.waitForOthers(connection, owner));
-            boolean fits =
-                    repository.countLive(key.key().terms().name(), key.key().createdAt()) < mostLive;
-            if (fits) {
-                session.doWork(connection -> KeyStatements.insert(connection, owner, key));
+            var attempt = idempotencyKeys.claim(owner, once, key.key().id());
+            if (attempt.before().isEmpty()) {
+                insert(owner, key, mostLive);
             }
-            return fits;
+            return attempt;
         });
+    }
+
+    private void insert(ClinicId owner, NewKey key, int mostLive) {
+        session.doWork(connection -> KeyStatements.waitForOthers(connection, owner));
+        if (repository.countLive(key.key().terms().name(), key.key().createdAt()) >= mostLive) {
+            throw new TooManyLiveKeysException();
+        }
+        session.doWork(connection -> KeyStatements.insert(connection, owner, key));
     }
 
     @Override

@@ -36,6 +36,9 @@ class Transactions {
         this.clock = clock;
     }
 
+    /** What a statement of its own begins with: the clinic as a table of one row, which sets it as it is read. */
+    static final String WITH_CLINIC = "with clinic as materialized (" + SET_CLINIC + ") ";
+
     /** What is done with one statement. */
     @FunctionalInterface
     interface Work<T> {
@@ -81,7 +84,7 @@ class Transactions {
      * @throws StoreUnavailableException if the database is away, too slow or full
      */
     <T> T runOne(ClinicId clinic, String statement, Work<T> work) {
-        return runShared("with clinic as materialized (" + SET_CLINIC + ") " + statement, prepared -> {
+        return runShared(WITH_CLINIC + statement, prepared -> {
             prepared.setString(1, clinic.toString());
             return work.with(prepared);
         });

@@ -3,6 +3,8 @@ package massageadvisor.application.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import massageadvisor.application.retry.Attempt;
+import massageadvisor.application.retry.IdempotencyKey;
 
 /**
  * Port: the clinics; the platform is none of them.
@@ -11,7 +13,8 @@ import java.util.UUID;
  * slow.
  */
 public interface ClinicStore {
-    void append(Clinic clinic);
+    /** With an idempotency key once. */
+    Attempt append(Clinic clinic, Optional<IdempotencyKey> once);
 
     Optional<Clinic> find(ClinicId id);
 

@@ -1,7 +1,11 @@
 package massageadvisor.application.access;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import massageadvisor.application.NotFoundException;
 import massageadvisor.application.TimeOrderedIds;
+import massageadvisor.application.retry.Answered;
+import massageadvisor.application.retry.IdempotencyKey;
 
 /** Use case: make a clinic. */
 @Singleton
@@ -14,10 +18,14 @@ public class CreateClinic {
         this.store = store;
     }
 
-    public Clinic create(String name) {
+    /** Makes a clinic of this name, with an idempotency key once; there may be others of the same name. */
+    public Answered<Clinic> create(String name, Optional<IdempotencyKey> once) {
         var id = ids.next();
         var clinic = new Clinic(new ClinicId(id), name, TimeOrderedIds.timeOf(id));
-        store.append(clinic);
-        return clinic;
+        return store.append(clinic, once)
+                .before()
+                .map(before ->
+                        Answered.before(store.find(new ClinicId(before)).orElseThrow(NotFoundException::ofClinic)))
+                .orElseGet(() -> Answered.now(clinic));
     }
 }

@@ -2,8 +2,12 @@ package massageadvisor.application.access;
 
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
+import java.util.Optional;
 import massageadvisor.application.ConflictException;
 import massageadvisor.application.TimeOrderedIds;
+import massageadvisor.application.retry.AlreadyCreatedException;
+import massageadvisor.application.retry.Attempt;
+import massageadvisor.application.retry.IdempotencyKey;
 
 /** Use case: make a key. */
 @Singleton
@@ -21,18 +25,27 @@ public class CreateKey {
     }
 
     /**
-     * Makes a key for a clinic, or for the platform.
+     * Makes a key for a clinic, or for the platform. With an idempotency key it does so once: it cannot be shown again.
      *
      * @throws ConflictException if two of this name are live
+     * @throws AlreadyCreatedException if the same request has made it before
      */
-    public NewKey create(ClinicId owner, KeyTerms terms) {
+    public NewKey create(ClinicId owner, KeyTerms terms, Optional<IdempotencyKey> once) {
         var id = ids.next();
         var key = new NewKey(
                 ApiKey.unused(id, terms, TimeOrderedIds.timeOf(id)), KeyText.create(terms.kind(), id, random));
-        if (!store.append(owner, key, MOST_LIVE)) {
+        append(owner, key, once).before().ifPresent(before -> {
+            throw new AlreadyCreatedException(before);
+        });
+        return key;
+    }
+
+    private Attempt append(ClinicId owner, NewKey key, Optional<IdempotencyKey> once) {
+        try {
+            return store.append(owner, key, MOST_LIVE, once);
+        } catch (TooManyLiveKeysException e) {
             throw new ConflictException("Two keys of this name are live. Revoke the one that is not used any more, then"
                     + " send the request again; or give this key another name.");
         }
-        return key;
     }
 }

@@ -3,6 +3,8 @@ package massageadvisor.application.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import massageadvisor.application.retry.Attempt;
+import massageadvisor.application.retry.IdempotencyKey;
 
 /**
  * Port: the keys of one clinic, or of the platform.
@@ -12,9 +14,11 @@ import java.util.UUID;
  */
 public interface KeyStore {
     /**
-     * Adds the key unless as many of its name are live already; says whether it did. Calls at once wait for each other.
+     * Adds the key, with an idempotency key once. Calls at once wait for each other.
+     *
+     * @throws TooManyLiveKeysException if as many of its name are live already
      */
-    boolean append(ClinicId owner, NewKey key, int mostLive);
+    Attempt append(ClinicId owner, NewKey key, int mostLive, Optional<IdempotencyKey> once);
 
     /** Adds the key unless there is one of its id. */
     void appendIfMissing(ClinicId owner, NewKey key);

@@ -22,7 +22,7 @@ public class PlatformKeys {
 
     /** A new one. */
     public NewKey create() {
-        return createKey.create(ClinicId.PLATFORM, terms("create-admin-key " + clock.instant()));
+        return createKey.create(ClinicId.PLATFORM, terms("create-admin-key " + clock.instant()), Optional.empty());
     }
 
     /** Takes a key that was made elsewhere, if there is none of its id; says whether it is valid. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import massageadvisor.application.access.ClinicId;
@@ -32,9 +33,9 @@ public class ClinicKeyResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public RestResponse<NewKeyBody> create(String clinicId, byte[] body) {
+    public RestResponse<NewKeyBody> create(String clinicId, @Context HttpHeaders headers, byte[] body) {
         var clinic = existing(clinicId);
-        return keys.create(clinic, body, PATH.replace("{clinicId}", clinic.toString()));
+        return keys.create(clinic, headers, body, PATH.replace("{clinicId}", clinic.toString()));
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import massageadvisor.application.NotFoundException;
@@ -17,7 +18,10 @@ import massageadvisor.application.access.Scope;
 import massageadvisor.http.address.PageQuery;
 import massageadvisor.http.address.PathId;
 import massageadvisor.http.policy.Requires;
+import massageadvisor.http.retry.IdempotencyHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** The clinics, for the platform. */
 @Path(ClinicResource.PATH)
@@ -40,21 +44,25 @@ public class ClinicResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public RestResponse<ClinicBody> create(byte[] body) {
-        var clinic = createClinic.create(reader.read(body));
-        return Uncached.created(PATH + "/" + clinic.id(), ClinicBody.of(clinic));
+    public RestResponse<ClinicBody> create(@Context HttpHeaders headers, byte[] body) {
+        var once = IdempotencyHeader.read(headers, "POST " + PATH, body);
+        var answered = createClinic.create(reader.read(body), once);
+        var clinic = answered.made();
+        var response = ResponseBuilder.create(Status.CREATED, ClinicBody.of(clinic))
+                .header(HttpHeaders.LOCATION, PATH + "/" + clinic.id());
+        return IdempotencyHeader.mark(response, answered).build();
     }
 
     @GET
     public RestResponse<PageBody<ClinicBody>> list(@Context UriInfo address) {
         var asked = PageQuery.of(address.getQueryParameters());
-        return Uncached.ok(PageBody.of(listClinics.list(asked.before(), asked.limit()), ClinicBody::of));
+        return RestResponse.ok(PageBody.of(listClinics.list(asked.before(), asked.limit()), ClinicBody::of));
     }
 
     @GET
     @Path("/{clinicId}")
     public RestResponse<ClinicBody> get(String clinicId) {
-        return Uncached.ok(ClinicBody.of(readClinic.read(id(clinicId))));
+        return RestResponse.ok(ClinicBody.of(readClinic.read(id(clinicId))));
     }
 
     static ClinicId id(String clinicId) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import massageadvisor.application.access.ClinicId;
@@ -32,8 +33,8 @@ public class KeyResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public RestResponse<NewKeyBody> create(byte[] body) {
-        return keys.create(own(), body, PATH);
+    public RestResponse<NewKeyBody> create(@Context HttpHeaders headers, byte[] body) {
+        return keys.create(own(), headers, body, PATH);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package massageadvisor.http.clinic;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import massageadvisor.application.NotFoundException;
@@ -11,7 +12,10 @@ import massageadvisor.application.access.ReadKey;
 import massageadvisor.application.access.RevokeKey;
 import massageadvisor.http.address.PageQuery;
 import massageadvisor.http.address.PathId;
+import massageadvisor.http.retry.IdempotencyHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** What can be done with the keys of one owner, whoever does it. */
 @Singleton
@@ -30,18 +34,21 @@ class Keys {
         this.revokeKey = revokeKey;
     }
 
-    RestResponse<NewKeyBody> create(ClinicId owner, byte[] body, String path) {
-        var made = createKey.create(owner, reader.read(body, owner));
-        return Uncached.created(path + "/" + made.key().id(), NewKeyBody.of(made));
+    RestResponse<NewKeyBody> create(ClinicId owner, HttpHeaders headers, byte[] body, String path) {
+        var once = IdempotencyHeader.read(headers, "POST " + path, body);
+        var made = createKey.create(owner, reader.read(body, owner), once);
+        return ResponseBuilder.create(Status.CREATED, NewKeyBody.of(made))
+                .header(HttpHeaders.LOCATION, path + "/" + made.key().id())
+                .build();
     }
 
     RestResponse<PageBody<KeyBody>> list(ClinicId owner, UriInfo address) {
         var asked = PageQuery.of(address.getQueryParameters());
-        return Uncached.ok(PageBody.of(listKeys.list(owner, asked.before(), asked.limit()), KeyBody::of));
+        return RestResponse.ok(PageBody.of(listKeys.list(owner, asked.before(), asked.limit()), KeyBody::of));
     }
 
     RestResponse<KeyBody> get(ClinicId owner, String keyId) {
-        return Uncached.ok(KeyBody.of(readKey.read(owner, id(keyId))));
+        return RestResponse.ok(KeyBody.of(readKey.read(owner, id(keyId))));
     }
 
     RestResponse<Void> revoke(ClinicId owner, String keyId) {

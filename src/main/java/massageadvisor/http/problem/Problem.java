@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * RFC 9457 body.
  *
  * @param type the address of the page about this kind of problem
+ * @param createdId the id of what was created before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -17,7 +18,8 @@ public record Problem(
         String detail,
         String code,
         String requestId,
-        @Nullable List<FieldError> errors) {
+        @Nullable List<FieldError> errors,
+        @Nullable String createdId) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /** One wrong place: a JSON pointer into the body, or the name of a parameter. */

@@ -11,6 +11,7 @@ import java.util.List;
 import massageadvisor.application.ConflictException;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.StoreUnavailableException;
+import massageadvisor.application.retry.AlreadyCreatedException;
 import massageadvisor.application.retry.KeyReusedException;
 import massageadvisor.application.retry.RequestRunningException;
 import massageadvisor.input.InvalidInputException;
@@ -60,6 +61,14 @@ final class ProblemMapper {
                 request.getCurrent());
         return Response.fromResponse(response(problem))
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_A_REQUEST_RUNS)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response alreadyCreated(AlreadyCreatedException e) {
+        var context = request.getCurrent();
+        return Response.fromResponse(response(Problems.alreadyCreated(e.id(), context)))
+                .header(HttpHeaders.LOCATION, context.normalizedPath() + "/" + e.id())
                 .build();
     }
 

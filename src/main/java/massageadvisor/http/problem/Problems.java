@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.UUID;
 import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.input.InputError;
 import massageadvisor.input.InputError.Where;
@@ -24,7 +25,22 @@ final class Problems {
                 detail,
                 code.code(),
                 RequestId.of(context),
+                null,
                 null);
+    }
+
+    /** It was created before, under this id. */
+    static Problem alreadyCreated(UUID id, RoutingContext context) {
+        var problem = of(ProblemCode.ALREADY_CREATED, context);
+        return new Problem(
+                problem.type(),
+                problem.title(),
+                problem.status(),
+                problem.detail(),
+                problem.code(),
+                problem.requestId(),
+                null,
+                id.toString());
     }
 
     static Problem of(ProblemCode code, RoutingContext context) {
@@ -56,7 +72,8 @@ final class Problems {
                 cut + problem.detail(),
                 problem.code(),
                 problem.requestId(),
-                errors.stream().limit(MOST_ERRORS).map(Problems::fieldError).toList());
+                errors.stream().limit(MOST_ERRORS).map(Problems::fieldError).toList(),
+                null);
     }
 
     private static Problem.FieldError fieldError(InputError error) {

@@ -1,0 +1,100 @@
+package massageadvisor.http.clinic;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.UUID;
+import massageadvisor.access.DefaultKey;
+import massageadvisor.access.TestKeys;
+import massageadvisor.application.access.ClinicId;
+import org.junit.jupiter.api.Test;
+
+/** A clinic or a key that is asked for again: it is made once, and a key is never shown again. */
+@QuarkusTest
+class AdministrationRetryTest {
+    private static final String KEY = "{\"name\": \"back end\", \"scopes\": [\"recommend\"]}";
+
+    private final String administrator = TestKeys.newKey(TestKeys.newClinic()).reveal();
+    private final String operator = TestKeys.newKey(ClinicId.PLATFORM).reveal();
+    private final String once = UUID.randomUUID().toString();
+
+    @Test
+    void aKeyIsMadeAndShownOnce() {
+        var first = post(administrator, "/v1/keys", KEY);
+        var again = post(administrator, "/v1/keys", KEY);
+
+        String id = first.then().statusCode(201).extract().path("id");
+        again.then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .header("Location", first.header("Location"))
+                .body("code", is("already-created"))
+                .body("createdId", is(id))
+                .body("key", nullValue());
+        assertThat(again.asString()).doesNotContain("ma_live");
+        given().header(DefaultKey.HEADER, administrator)
+                .get("/v1/keys")
+                .then()
+                .body("items.findAll { it.name == 'back end' }", hasSize(1));
+    }
+
+    @Test
+    void anotherKeyNeedsAnotherIdempotencyKey() {
+        post(administrator, "/v1/keys", KEY).then().statusCode(201);
+
+        post(administrator, "/v1/keys", KEY.replace("back", "front"))
+                .then()
+                .statusCode(422)
+                .body("code", is("idempotency-key-reused"));
+    }
+
+    /** Else the same request would be told for a day that it made what is not there. */
+    @Test
+    void aKeyThatWasRefusedLeavesItsIdempotencyKeyFree() {
+        for (int made = 0; made < 2; made++) {
+            given().header(DefaultKey.HEADER, administrator)
+                    .contentType(ContentType.JSON)
+                    .body(KEY)
+                    .post("/v1/keys")
+                    .then()
+                    .statusCode(201);
+        }
+        post(administrator, "/v1/keys", KEY).then().statusCode(409).body("code", is("conflict"));
+        String live = given().header(DefaultKey.HEADER, administrator)
+                .get("/v1/keys")
+                .path("items.find { it.name == 'back end' }.id");
+        given().header(DefaultKey.HEADER, administrator)
+                .delete("/v1/keys/" + live)
+                .then()
+                .statusCode(204);
+
+        post(administrator, "/v1/keys", KEY).then().statusCode(201);
+    }
+
+    @Test
+    void aClinicIsMadeOnceAndAnsweredAgain() {
+        var first = post(operator, "/v1/clinics", "{\"name\": \"Once\"}");
+        var again = post(operator, "/v1/clinics", "{\"name\": \"Once\"}");
+
+        first.then().statusCode(201).header("Idempotency-Replayed", nullValue());
+        again.then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", first.header("Location"));
+        assertThat(again.asString()).isEqualTo(first.asString());
+    }
+
+    private Response post(String key, String path, String body) {
+        return given().header(DefaultKey.HEADER, key)
+                .header("Idempotency-Key", once)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(path);
+    }
+}
