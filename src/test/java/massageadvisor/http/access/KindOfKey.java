@@ -40,7 +40,6 @@ record KindOfKey(String name, String text, String scheme, Set<Scope> scopes) {
         var kinds = new ArrayList<>(List.of(
                 invalid("no key", DefaultKey.NONE),
                 invalid("no such word", "anything"),
-                invalid("the key of newcomers, where no database is embedded", "demo"),
                 invalid("a mistyped key", mistyped(good.reveal())),
                 invalid("a key cut short", good.reveal().substring(0, 60)),
                 invalid("a key with another secret", unknown.reveal()),
