@@ -98,7 +98,10 @@ class AccessMatrixTest {
     }
 
     private static boolean wantsScope(JsonNode operation) {
-        return operation.path("security").valueStream().anyMatch(one -> one.valueStream().anyMatch(roles -> !roles.isEmpty()));
+        return operation
+                .path("security")
+                .valueStream()
+                .anyMatch(one -> one.valueStream().anyMatch(roles -> !roles.isEmpty()));
     }
 
     private static boolean answers(JsonNode operation, String status) {

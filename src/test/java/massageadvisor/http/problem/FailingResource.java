@@ -33,7 +33,8 @@ public class FailingResource {
             case "limited" -> throw new ClientErrorException(SECRET, Response.Status.TOO_MANY_REQUESTS);
             case "running" -> throw new RequestRunningException();
             case "reused" -> throw new KeyReusedException();
-            case "created" -> throw new AlreadyCreatedException(UUID.fromString("01a202b2-c57b-7c44-9a3e-5b0f2d81c6e7"));
+            case "created" ->
+                throw new AlreadyCreatedException(UUID.fromString("01a202b2-c57b-7c44-9a3e-5b0f2d81c6e7"));
             case "database" -> throw new StoreUnavailableException("SQLSTATE 57014", new SQLException(SECRET));
             case "moved" -> throw new RedirectionException(SECRET, Response.Status.FOUND, URI.create("/v1/causes"));
             case "stranger" -> throw new NotAuthorizedException(SECRET, "ApiKey");
