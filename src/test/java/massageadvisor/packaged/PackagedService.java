@@ -24,6 +24,11 @@ final class PackagedService implements AutoCloseable {
     /** Each start takes half as long; what the service does stays the same. */
     private static final List<String> SOONER = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
+    /** For tests that ask more than callers may; those of limits set their own. */
+    private static final Map<String, String> UNLIMITED = Map.of(
+            "MASSAGE_ADVISOR_LIMITS_REQUESTS_PER_KEY", "1000000000",
+            "MASSAGE_ADVISOR_LIMITS_REQUESTS_PER_ADDRESS", "1000000000");
+
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
 
@@ -58,6 +63,7 @@ final class PackagedService implements AutoCloseable {
                 .redirectError(log.toFile())
                 .redirectOutput(
                         arguments.length == 0 ? Redirect.appendTo(log.toFile()) : Redirect.to(printed.toFile()));
+        builder.environment().putAll(UNLIMITED);
         builder.environment().putAll(environment);
         return new PackagedService(builder.start(), log, printed);
     }
@@ -86,6 +92,11 @@ final class PackagedService implements AutoCloseable {
 
     String output() throws IOException {
         return Files.readString(log);
+    }
+
+    /** Where it listens. */
+    URI address() throws IOException {
+        return at("");
     }
 
     private URI at(String path) throws IOException {
