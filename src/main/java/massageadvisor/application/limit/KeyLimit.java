@@ -39,27 +39,22 @@ final class KeyLimit {
         if (present == null || present.nanosLeft(now) <= 0) {
             return Optional.empty();
         }
-        int held = present.spend();
-        if (held < 0) {
-            return present.left() > 0 ? Optional.empty() : lastOf(present, now);
+        var before = present.spend();
+        if (before.held() == 0) {
+            return before.left() > 0 ? Optional.empty() : Optional.of(refused(present, now));
         }
-        if (isLow(held) && present.left() > 0) {
+        if (isLow(before.held() - 1) && before.left() > 0) {
             var unusedRefill = refill();
         }
-        return Optional.of(spending(held, present, now));
+        return Optional.of(new Spending(true, quota, before.remaining() - 1, untilReset(present, now)));
     }
 
-    /** A lease may have come between the look at what is held and the look at what is left. */
-    private Optional<Spending> lastOf(Window present, long now) {
-        return Optional.of(spending(present.spend(), present, now));
+    private Spending refused(Window present, long now) {
+        return new Spending(false, quota, 0, untilReset(present, now));
     }
 
-    private Spending spending(int held, Window present, long now) {
-        return new Spending(
-                held >= 0,
-                quota,
-                Math.max(0, held) + present.left(),
-                Duration.ofNanos(Math.max(0, present.nanosLeft(now))));
+    private static Duration untilReset(Window present, long now) {
+        return Duration.ofNanos(Math.max(0, present.nanosLeft(now)));
     }
 
     CompletionStage<Spending> take() {
@@ -112,7 +107,11 @@ final class KeyLimit {
     /** The lease that was under way a moment ago may have brought enough. */
     private boolean isSupplied(long now) {
         var present = window;
-        return present != null && present.nanosLeft(now) > 0 && (present.left() == 0 || !isLow(present.held()));
+        return present != null && present.nanosLeft(now) > 0 && isSupplied(present.tokens());
+    }
+
+    private boolean isSupplied(Window.Tokens tokens) {
+        return tokens.left() == 0 || !isLow(tokens.held());
     }
 
     private boolean isLow(int held) {

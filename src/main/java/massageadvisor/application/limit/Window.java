@@ -1,33 +1,45 @@
 package massageadvisor.application.limit;
 
-import java.util.concurrent.atomic.AtomicInteger;
-
 /** What one node holds of a key's present window. Any thread may spend; one at a time adds a lease. */
 final class Window {
     private final long number;
-    private final AtomicInteger held;
+    private Tokens tokens;
+    private long end;
 
-    private volatile int left;
-    private volatile long end;
+    /**
+     * Seen together, so that nobody sees a lease half taken in.
+     *
+     * @param held what may be spent here
+     * @param left what the window has for further leases
+     */
+    record Tokens(int held, int left) {
+        private Tokens lessOne() {
+            return held == 0 ? this : new Tokens(held - 1, left);
+        }
+
+        private Tokens with(Lease lease) {
+            return new Tokens(held + lease.granted(), lease.left());
+        }
+
+        /** Of the whole window, as far as this node knows. */
+        int remaining() {
+            return held + left;
+        }
+    }
 
     /** With an end by the node's own ticker. */
     Window(Lease lease, long end) {
         number = lease.window();
-        held = new AtomicInteger(lease.granted());
-        left = lease.left();
+        tokens = new Tokens(lease.granted(), lease.left());
         this.end = end;
     }
 
-    /**
-     * Takes one more lease in. Each end is right or too early, so the later one holds. What is held grows before less
-     * is left: who sees nothing left also sees all that was granted.
-     */
-    void add(Lease lease, long itsEnd) {
-        held.addAndGet(lease.granted());
+    /** Takes one more lease in. Each end is right or too early, so the later one holds. */
+    synchronized void add(Lease lease, long itsEnd) {
         if (itsEnd - end > 0) {
             end = itsEnd;
         }
-        left = lease.left();
+        tokens = tokens.with(lease);
     }
 
     boolean isOf(Lease lease) {
@@ -35,22 +47,18 @@ final class Window {
     }
 
     /** How long it still lasts; not positive once it is over. */
-    long nanosLeft(long now) {
+    synchronized long nanosLeft(long now) {
         return end - now;
     }
 
-    /** Spends one and says how many are held then, or -1 if none was. */
-    int spend() {
-        int before = held.getAndUpdate(count -> Math.max(0, count - 1));
-        return before - 1;
+    /** Spends one if one is held, and says what there was before. */
+    synchronized Tokens spend() {
+        var before = tokens;
+        tokens = before.lessOne();
+        return before;
     }
 
-    int held() {
-        return held.get();
-    }
-
-    /** How many more can be leased. */
-    int left() {
-        return left;
+    synchronized Tokens tokens() {
+        return tokens;
     }
 }
