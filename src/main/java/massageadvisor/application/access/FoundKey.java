@@ -19,6 +19,10 @@ public record FoundKey(
     /** Whether this is the very key, and still valid. Takes as long for a wrong secret as for the right one. */
     boolean opensWith(KeyText presented, Instant now) {
         boolean same = digest.isSameAs(presented.digest());
-        return same && !revoked && expiresAt.map(now::isBefore).orElse(true);
+        return same && isValidAt(now);
+    }
+
+    boolean isValidAt(Instant now) {
+        return !revoked && expiresAt.map(now::isBefore).orElse(true);
     }
 }

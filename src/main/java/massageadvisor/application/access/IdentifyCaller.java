@@ -2,19 +2,23 @@ package massageadvisor.application.access;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Use case: say who calls with a key. */
 @Singleton
 public class IdentifyCaller {
     private final DemoKey demoKey;
     private final KnownKeys knownKeys;
+    private final OpenedKeys openedKeys;
     private final KeyUses uses;
     private final Clock clock;
 
-    IdentifyCaller(DemoKey demoKey, KnownKeys knownKeys, KeyUses uses, Clock clock) {
+    IdentifyCaller(DemoKey demoKey, KnownKeys knownKeys, OpenedKeys openedKeys, KeyUses uses, Clock clock) {
         this.demoKey = demoKey;
         this.knownKeys = knownKeys;
+        this.openedKeys = openedKeys;
         this.uses = uses;
         this.clock = clock;
     }
@@ -25,10 +29,23 @@ public class IdentifyCaller {
         if (demo.isPresent()) {
             return Optional.of(demo.get());
         }
-        var key = KeyText.parse(presented);
-        return key.isPresent()
-                ? knownKeys.ifKnown(key.get().id()).map(found -> identity(key.get(), found))
-                : Optional.of(Identity.Unknown.NO_KEY);
+        var id = KeyText.idIn(presented);
+        if (id.isEmpty()) {
+            return Optional.of(Identity.Unknown.NO_KEY);
+        }
+        return knownKeys.ifKnown(id.get()).map(found -> identity(id.get(), found, presented));
+    }
+
+    private Identity identity(UUID id, FoundKey found, String presented) {
+        var now = clock.instant();
+        var opened = openedKeys.find(id, found, presented, now);
+        if (opened.isPresent()) {
+            uses.note(id, now);
+            return opened.get();
+        }
+        return KeyText.parse(presented)
+                .map(key -> identity(key, found, presented, now))
+                .orElse(Identity.Unknown.NO_KEY);
     }
 
     /**
@@ -38,19 +55,20 @@ public class IdentifyCaller {
      */
     public Identity lookUp(String presented) {
         return KeyText.parse(presented)
-                .<Identity>map(key -> knownKeys
+                .map(key -> knownKeys
                         .lookUp(key.id())
-                        .map(found -> identity(key, found))
+                        .map(found -> identity(key, found, presented, clock.instant()))
                         .orElse(Identity.Unknown.NOT_VALID))
                 .orElse(Identity.Unknown.NO_KEY);
     }
 
-    private Identity identity(KeyText key, FoundKey found) {
-        var now = clock.instant();
+    private Identity identity(KeyText key, FoundKey found, String presented, Instant now) {
         if (!found.opensWith(key, now)) {
             return Identity.Unknown.NOT_VALID;
         }
         uses.note(key.id(), now);
-        return new Caller(key.id(), found.clinic(), found.kind(), found.scopes());
+        var caller = new Caller(key.id(), found.clinic(), found.kind(), found.scopes());
+        openedKeys.put(found, presented, caller);
+        return caller;
     }
 }

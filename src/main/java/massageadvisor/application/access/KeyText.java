@@ -3,6 +3,7 @@ package massageadvisor.application.access;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32;
@@ -14,6 +15,7 @@ import java.util.zip.CRC32;
  */
 public final class KeyText {
     private static final HexFormat HEX = HexFormat.of();
+    private static final List<KeyKind> KINDS = List.of(KeyKind.values());
     private static final int ID = 32;
     private static final int SECRET = 64;
     private static final int SECRET_BYTES = SECRET / 2;
@@ -44,9 +46,30 @@ public final class KeyText {
                 + HEX.toHexDigits(id.getLeastSignificantBits());
     }
 
+    /** The id in a text that looks like a key; whether it is one, {@link #parse} tells. */
+    static Optional<UUID> idIn(String text) {
+        for (var kind : KINDS) {
+            if (text.startsWith(kind.prefix())
+                    && text.length() == kind.prefix().length() + ID + 1 + SECRET + CHECKSUM) {
+                return id(text, kind.prefix().length());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<UUID> id(String text, int start) {
+        try {
+            return Optional.of(new UUID(
+                    HexFormat.fromHexDigitsToLong(text, start, start + ID / 2),
+                    HexFormat.fromHexDigitsToLong(text, start + ID / 2, start + ID)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Empty if it was never a key, for instance since it is mistyped or cut. */
     public static Optional<KeyText> parse(String text) {
-        for (var kind : KeyKind.values()) {
+        for (var kind : KINDS) {
             if (text.startsWith(kind.prefix())) {
                 return parse(kind, text);
             }
@@ -62,14 +85,7 @@ public final class KeyText {
                 || !text.substring(secretEnd).equals(checksum(text.substring(0, secretEnd)))) {
             return Optional.empty();
         }
-        try {
-            var id = new UUID(
-                    HexFormat.fromHexDigitsToLong(text, idStart, idStart + ID / 2),
-                    HexFormat.fromHexDigitsToLong(text, idStart + ID / 2, idEnd));
-            return Optional.of(new KeyText(kind, id, text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return id(text, idStart).map(id -> new KeyText(kind, id, text));
     }
 
     private static String checksum(String checked) {

@@ -24,6 +24,7 @@ public final class KeyLimits {
                 .maximumSize(MOST_KEYS)
                 .expireAfterAccess(quota.window())
                 .ticker(ticker)
+                .executor(Runnable::run)
                 .build(keyId -> new KeyLimit(keyId, quota, sources.apply(keyId), ticker));
     }
 

@@ -21,7 +21,8 @@ class AccessLog {
     private static final String SEEN = AccessLog.class.getName();
     private static final int AFTER_THE_REQUEST_ID = 9_900;
     private static final int BEFORE_THE_PROBLEM_IS_WRITTEN = 1;
-    private static final Logger LOG = Logger.getLogger("massageadvisor.access");
+    static final String CATEGORY = "massageadvisor.access";
+    private static final Logger LOG = Logger.getLogger(CATEGORY);
 
     private final RouteTemplates templates;
     private final Clock clock;

@@ -21,8 +21,6 @@ class SecurityHeaders {
 
     private static final CharSequence CONTENT_TYPE_OPTIONS = createOptimized("X-Content-Type-Options");
     private static final CharSequence NO_SNIFF = createOptimized("nosniff");
-    private static final CharSequence FRAME_OPTIONS = createOptimized("X-Frame-Options");
-    private static final CharSequence DENY = createOptimized("DENY");
     private static final CharSequence REFERRER_POLICY = createOptimized("Referrer-Policy");
     private static final CharSequence NO_REFERRER = createOptimized("no-referrer");
     private static final CharSequence RESOURCE_POLICY = createOptimized("Cross-Origin-Resource-Policy");
@@ -59,7 +57,6 @@ class SecurityHeaders {
                 .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(CONTENT_TYPE_OPTIONS, NO_SNIFF)
                 .set(CONTENT_SECURITY_POLICY, ContentPolicy.of(context))
-                .set(FRAME_OPTIONS, DENY)
                 .set(REFERRER_POLICY, NO_REFERRER)
                 .set(RESOURCE_POLICY, SAME_ORIGIN)
                 .set(TRANSPORT_SECURITY, A_YEAR);

@@ -37,6 +37,7 @@ final class AddressQuotas {
                 .maximumSize(MOST_ADDRESSES)
                 .expireAfterAccess(quota.window())
                 .ticker(ticker)
+                .executor(Runnable::run)
                 .build(address -> bucket(quota, time));
     }
 

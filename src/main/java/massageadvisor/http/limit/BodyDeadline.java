@@ -1,12 +1,17 @@
 package massageadvisor.http.limit;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import massageadvisor.application.limit.Limits;
 
 /**
@@ -19,22 +24,49 @@ class BodyDeadline {
     private static final int TIMED_OUT = 408;
     private static final long NO_ERROR = 0;
 
-    private final long milliseconds;
+    /** A timer for each body would cost more than the answer to it; so all are looked at now and then. */
+    private static final long MILLIS_BETWEEN_LOOKS = 250;
 
-    BodyDeadline(Limits limits) {
-        milliseconds = limits.bodyTime().toMillis();
+    private final long longest;
+    private final Ticker ticker;
+    private final Set<Arriving> arriving = ConcurrentHashMap.newKeySet();
+
+    /** A body on its way, at the thread of its connection; each is only itself. */
+    private static final class Arriving {
+        private final RoutingContext context;
+        private final Context thread;
+        private final long since;
+
+        private Arriving(RoutingContext context, Context thread, long since) {
+            this.context = context;
+            this.thread = thread;
+            this.since = since;
+        }
+    }
+
+    BodyDeadline(Limits limits, Ticker ticker, Vertx vertx) {
+        this.longest = limits.bodyTime().toNanos();
+        this.ticker = ticker;
+        var unusedId = vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, look -> cutOffTheLate());
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::start, BEFORE_ANY_REFUSAL);
     }
 
+    private void cutOffTheLate() {
+        long now = ticker.read();
+        var late = arriving.stream().filter(one -> now - one.since >= longest).toList();
+        arriving.removeAll(Set.copyOf(late));
+        late.forEach(one -> one.thread.runOnContext(unused -> cutOff(one.context)));
+    }
+
     private void start(RoutingContext context) {
         var request = context.request();
         if (mayHaveBody(request)) {
-            var vertx = context.vertx();
-            var timer = vertx.setTimer(milliseconds, unused -> cutOff(context));
-            request.end().onComplete(unused -> vertx.cancelTimer(timer));
+            var one = new Arriving(context, context.vertx().getOrCreateContext(), ticker.read());
+            arriving.add(one);
+            request.end().onComplete(arrived -> arriving.remove(one));
         }
         context.next();
     }
@@ -47,6 +79,9 @@ class BodyDeadline {
     }
 
     private static void cutOff(RoutingContext context) {
+        if (context.request().isEnded()) {
+            return;
+        }
         var isHttp2 = context.request().version() == HttpVersion.HTTP_2;
         var response = context.response();
         if (!response.headWritten() && !response.ended()) {

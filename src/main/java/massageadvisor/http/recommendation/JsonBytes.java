@@ -23,7 +23,7 @@ final class JsonBytes {
     }
 
     JsonBytes add(String ascii) {
-        return add(ascii.getBytes(StandardCharsets.US_ASCII));
+        return add(ascii.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** An item of an array; every item but the first stands after a comma. */
@@ -32,7 +32,7 @@ final class JsonBytes {
     }
 
     JsonBytes addItem(String ascii) {
-        return addItem(ascii.getBytes(StandardCharsets.US_ASCII));
+        return addItem(ascii.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     byte[] toArray() {
