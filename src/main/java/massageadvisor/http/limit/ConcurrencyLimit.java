@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import massageadvisor.application.limit.Limits;
 
@@ -38,23 +37,8 @@ class ConcurrencyLimit {
             context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
             context.fail(UNAVAILABLE);
         } else {
-            releaseAtItsEnd(context);
+            Slot.take(context).atItsEnd(underWay::decrementAndGet);
             context.next();
         }
-    }
-
-    /**
-     * Both handlers are needed: that of the end also sees a connection that breaks, but the framework puts its own in
-     * its place when a streamed body grows too large.
-     */
-    private void releaseAtItsEnd(RoutingContext context) {
-        var released = new AtomicBoolean();
-        Runnable release = () -> {
-            if (released.compareAndSet(false, true)) {
-                underWay.decrementAndGet();
-            }
-        };
-        var unusedId = context.addBodyEndHandler(ended -> release.run());
-        var unusedOther = context.addEndHandler(ended -> release.run());
     }
 }

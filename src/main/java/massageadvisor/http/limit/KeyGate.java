@@ -1,6 +1,7 @@
 package massageadvisor.http.limit;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -12,18 +13,23 @@ import massageadvisor.application.limit.Spending;
 @Singleton
 public class KeyGate {
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
 
     private final KeyLimits keyLimits;
+    private final KeyShares shares;
     private final RateLimitHeaders headers;
 
-    KeyGate(KeyLimits keyLimits, Limits limits) {
+    KeyGate(KeyLimits keyLimits, KeyShares shares, Limits limits) {
+        this.shares = shares;
         this.keyLimits = keyLimits;
         headers = new RateLimitHeaders("key", limits.perKey());
     }
 
     /** Ends with the next handler or with a failure of the context, at once or later on the same event loop. */
     public void pass(UUID keyId, RoutingContext context) {
-        keyLimits.takeAtOnce(keyId).ifPresentOrElse(spending -> answer(spending, context), () -> wait(keyId, context));
+        keyLimits
+                .takeAtOnce(keyId)
+                .ifPresentOrElse(spending -> answer(keyId, spending, context), () -> wait(keyId, context));
     }
 
     /** What arrives of the body meanwhile must not be lost. */
@@ -31,16 +37,20 @@ public class KeyGate {
         context.request().pause();
         Future.fromCompletionStage(keyLimits.take(keyId), context.vertx().getOrCreateContext())
                 .onComplete(taken -> context.request().resume())
-                .onSuccess(spending -> answer(spending, context))
+                .onSuccess(spending -> answer(keyId, spending, context))
                 .onFailure(context::fail);
     }
 
-    private void answer(Spending spending, RoutingContext context) {
+    private void answer(UUID keyId, Spending spending, RoutingContext context) {
         headers.write(spending, context.response().headers());
-        if (spending.allowed()) {
+        if (!spending.allowed()) {
+            context.fail(TOO_MANY_REQUESTS);
+        } else if (shares.take(keyId)) {
+            Slot.of(context).atItsEnd(() -> shares.giveBack(keyId));
             context.next();
         } else {
-            context.fail(TOO_MANY_REQUESTS);
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            context.fail(UNAVAILABLE);
         }
     }
 }

@@ -108,7 +108,6 @@ class SecurityHeadersTest {
 
     private static ValidatableResponse assertThatTheyAreOn(ValidatableResponse answer) {
         return answer.header("X-Content-Type-Options", "nosniff")
-                .header("X-Frame-Options", "DENY")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .header("Strict-Transport-Security", "max-age=31536000");

@@ -62,6 +62,31 @@ class ConcurrencyLimitTest {
         get("/v1/causes", "198.51.100.1").statusCode(200);
     }
 
+    /** A quarter of four: whoever has a publishable key, which is no secret, must not fill the node with it. */
+    @Test
+    void oneKeyLeavesRoomForOthers() throws Exception {
+        var first = open();
+        first.sendHead(PREVIEW, INTAKE.length());
+        becomes(1);
+
+        given().header("X-Forwarded-For", "198.51.100.4")
+                .header(DefaultKey.HEADER, first.key())
+                .get("/v1/causes")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", is("1"));
+        get("/v1/causes", "198.51.100.4").statusCode(200);
+
+        first.send(INTAKE);
+        assertThat(first.read()).startsWith("HTTP/1.1 200");
+        becomes(0);
+        given().header("X-Forwarded-For", "198.51.100.4")
+                .header(DefaultKey.HEADER, first.key())
+                .get("/v1/causes")
+                .then()
+                .statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {PREVIEW, CREATE})
     void aBrokenConnectionIsCountedOut(String path) throws Exception {

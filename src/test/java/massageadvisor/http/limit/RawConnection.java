@@ -24,6 +24,10 @@ final class RawConnection implements AutoCloseable {
         socket.setSoTimeout(PATIENCE);
     }
 
+    String key() {
+        return key;
+    }
+
     void sendHead(String path, int length) throws IOException {
         send("POST " + path + " HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: " + address + "\r\n" + DefaultKey.HEADER + ": "
                 + key + "\r\nContent-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n");
