@@ -1,5 +1,6 @@
 package massageadvisor.persistence;
 
+import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -107,6 +108,17 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
 
     @Override
     public void forgetExpired() {
-        transactions.runShared("select forget_expired_idempotency_keys()", PreparedStatement::execute);
+        while (forgetSome() > 0) {
+            Log.debug("Forgot some idempotency keys that are out of date");
+        }
+    }
+
+    private long forgetSome() {
+        return transactions.runShared("select forget_expired_idempotency_keys()", statement -> {
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
     }
 }
