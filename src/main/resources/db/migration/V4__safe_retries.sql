@@ -1,8 +1,10 @@
 -- What a request with an Idempotency-Key has made: the id of it and not its body, so that what is erased is erased.
--- Keys and requests are kept as their SHA-256, in hexadecimal; that of a request is forgotten with what it made.
+-- Keys and requests are kept as their SHA-256, in hexadecimal; that of a request is forgotten with what it made. The
+-- operation stays, so that what one has made is never told as made by another.
 create table idempotency_key (
     clinic_id text not null,
     key_sha256 text not null,
+    operation text not null,
     request_sha256 text,
     made_id uuid not null,
     created_at timestamptz(3) not null,

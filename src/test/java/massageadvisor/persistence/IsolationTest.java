@@ -126,7 +126,7 @@ class IsolationTest {
                 "insert into recommendation select gen_random_uuid(), now(), null, '', '', '', '', '%s'",
                 "insert into api_key (id, clinic_id, name, kind, scopes, sha256, created_at)"
                         + " values (gen_random_uuid(), '%s', '', '', '{}', '', now())",
-                "insert into idempotency_key values ('%s', '', '', gen_random_uuid(), now())"
+                "insert into idempotency_key values ('%s', '', '', '', gen_random_uuid(), now())"
             })
     void nothingCanBeMadeForAnotherClinic(String statement) {
         assertThatThrownBy(() -> transactions.runInConnection(mine, connection -> {
