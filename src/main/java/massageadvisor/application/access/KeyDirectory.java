@@ -18,6 +18,6 @@ public interface KeyDirectory {
     /** Those revoked in the last minute, by the clock of the database. */
     Set<UUID> recentlyRevoked();
 
-    /** Notes when keys were used last; a key that is not known is passed over. */
+    /** Notes when keys were used last, in the order of the map; a key that is not known is passed over. */
     void noteUses(Map<UUID, Instant> uses);
 }
