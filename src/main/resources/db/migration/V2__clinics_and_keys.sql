@@ -28,6 +28,7 @@ create table api_key (
 );
 
 create index api_key_clinic on api_key (clinic_id, id);
+create index api_key_live on api_key (clinic_id, name) where revoked_at is null;
 create index api_key_revoked on api_key (revoked_at) where revoked_at is not null;
 
 grant select, insert, update (revoked_at) on api_key to massage_advisor_app;
