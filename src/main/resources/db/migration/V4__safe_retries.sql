@@ -28,7 +28,7 @@ create policy forget_expired on idempotency_key for delete to current_user
 -- Only some, and how many: however many there are, a call ends before its time is up. One that is claimed anew meanwhile
 -- is not out of date any more, hence the time twice.
 create function forget_expired_idempotency_keys() returns bigint
-    language sql volatile security definer set search_path from current
+    language sql volatile security definer set search_path = "${flyway:defaultSchema}", pg_temp
     as 'with forgotten as (
             delete from idempotency_key
             where created_at < now() - interval ''24 hours'' and ctid = any (array(
