@@ -68,6 +68,13 @@ class AdministrationRetryTest {
         post(administrator, "/v1/keys", KEY).then().statusCode(422).body("code", is("idempotency-key-reused"));
     }
 
+    @Test
+    void theAddressOfAKeyIsTheSameHoweverItWasAskedFor() {
+        var address = post(administrator, "/v1/keys/", KEY).header("Location");
+
+        post(administrator, "/v1/keys/", KEY).then().statusCode(409).header("Location", address);
+    }
+
     /** Else the same request would be told for a day that it made what is not there. */
     @Test
     void aKeyThatWasRefusedLeavesItsIdempotencyKeyFree() {
