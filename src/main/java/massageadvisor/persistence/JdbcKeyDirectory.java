@@ -21,9 +21,11 @@ import massageadvisor.rules.Coded;
 @Singleton
 class JdbcKeyDirectory implements KeyDirectory {
     private final Transactions transactions;
+    private final AccessConnections watch;
 
-    JdbcKeyDirectory(Transactions transactions) {
+    JdbcKeyDirectory(Transactions transactions, AccessConnections watch) {
         this.transactions = transactions;
+        this.watch = watch;
     }
 
     @Override
@@ -48,7 +50,7 @@ class JdbcKeyDirectory implements KeyDirectory {
 
     @Override
     public Set<UUID> recentlyRevoked() {
-        return transactions.runShared("select recently_revoked_api_keys()", statement -> {
+        return watch.run("select recently_revoked_api_keys()", statement -> {
             var ids = new HashSet<UUID>();
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {

@@ -20,7 +20,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import massageadvisor.access.DefaultKey;
 import massageadvisor.access.TestKeys;
 import massageadvisor.application.StoreUnavailableException;
@@ -40,7 +39,7 @@ class DatabaseLeasesTest {
     private static final Quota QUOTA = new Quota(1_000, HOURS);
 
     @Inject
-    DataSource dataSource;
+    AccessConnections connections;
 
     @Inject
     ExecutorService executor;
@@ -48,7 +47,7 @@ class DatabaseLeasesTest {
     private final UUID key = UUID.randomUUID();
 
     private DatabaseLeases node() {
-        return new DatabaseLeases(dataSource, executor);
+        return new DatabaseLeases(connections, executor);
     }
 
     private Lease lease(Quota quota) {
