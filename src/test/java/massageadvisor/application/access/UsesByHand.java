@@ -44,7 +44,7 @@ final class UsesByHand implements KeyDirectory {
     }
 
     @Override
-    public Set<UUID> recentlyRevoked() {
-        return Set.of();
+    public Revocations recentlyRevoked() {
+        return new Revocations(Instant.EPOCH, Set.of());
     }
 }
