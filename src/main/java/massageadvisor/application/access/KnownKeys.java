@@ -27,7 +27,7 @@ public class KnownKeys {
     /** Far below the minute that a look goes back: what was revoked in a longer silence would be missed. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 100_000;
 
     /** If ever a revocation was missed, for whatever reason, it holds after this time. */
     private static final Duration KEPT = Duration.ofMinutes(1);
