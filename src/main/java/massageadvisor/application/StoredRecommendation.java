@@ -20,4 +20,10 @@ public record StoredRecommendation(
         String ruleBookVersion,
         String ruleBookDigest,
         String intake,
-        String answer) {}
+        String answer) {
+    /** Without health data and the subject, wherever it may be printed. */
+    @Override
+    public String toString() {
+        return "recommendation " + id;
+    }
+}

@@ -1,7 +1,6 @@
 package massageadvisor.persistence;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,8 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import javax.sql.DataSource;
-import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.application.limit.Lease;
 import massageadvisor.application.limit.LeaseSource;
 import massageadvisor.application.limit.Quota;
@@ -41,11 +38,11 @@ class DatabaseLeases implements LeaseSource {
                       cast(floor(1000 * extract(epoch from window_start + make_interval(secs => ?) - now())) as bigint)
             """;
 
-    private final DataSource dataSource;
+    private final AccessConnections connections;
     private final Executor executor;
 
-    DatabaseLeases(DataSource dataSource, ExecutorService executor) {
-        this.dataSource = dataSource;
+    DatabaseLeases(AccessConnections connections, ExecutorService executor) {
+        this.connections = connections;
         this.executor = executor;
     }
 
@@ -55,23 +52,13 @@ class DatabaseLeases implements LeaseSource {
     }
 
     private Lease ask(UUID keyId, Quota quota) {
-        try (var connection = dataSource.getConnection()) {
-            return ask(connection, keyId, quota);
-        } catch (SQLException e) {
-            throw Unavailability.behind(e)
-                    .<RuntimeException>map(reason -> new StoreUnavailableException(reason, e))
-                    .orElseGet(() -> new IllegalStateException("a lease failed", e));
-        }
-    }
-
-    private static Lease ask(Connection connection, UUID keyId, Quota quota) throws SQLException {
-        try (var statement = connection.prepareStatement(LEASE)) {
+        return connections.run(LEASE, statement -> {
             fill(statement, keyId, quota);
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 return new Lease(rows.getLong(1), rows.getInt(2), rows.getInt(3), Duration.ofMillis(rows.getLong(4)));
             }
-        }
+        });
     }
 
     private static void fill(PreparedStatement statement, UUID keyId, Quota quota) throws SQLException {

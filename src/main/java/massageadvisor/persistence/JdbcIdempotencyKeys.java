@@ -1,8 +1,10 @@
 package massageadvisor.persistence;
 
+import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,22 +27,22 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
      */
     static final String CLAIM = """
             , claimed as (
-                insert into idempotency_key as known (clinic_id, key_sha256, request_sha256, made_id, created_at)
-                select id, ?, ?, ?, now() from clinic where pg_try_advisory_xact_lock(hashtextextended(id || ?, 0))
+                insert into idempotency_key as known (clinic_id, key_sha256, operation, request_sha256, made_id, created_at)
+                select id, ?, ?, ?, ?, now() from clinic where pg_try_advisory_xact_lock(hashtextextended(id || ?, 0))
                 on conflict (clinic_id, key_sha256) do update
-                    set request_sha256 = excluded.request_sha256, made_id = excluded.made_id,
-                        created_at = excluded.created_at
+                    set operation = excluded.operation, request_sha256 = excluded.request_sha256,
+                        made_id = excluded.made_id, created_at = excluded.created_at
                     where known.created_at < now() - interval '24 hours'
                 returning clinic_id)
             """;
 
     /** The number of the first parameter after those of a claim. */
-    static final int AFTER_CLAIM = 6;
+    static final int AFTER_CLAIM = 7;
 
     private static final String CLAIM_ALONE = Transactions.WITH_CLINIC + CLAIM + "select clinic_id from claimed";
 
     private static final String FIND = """
-            select request_sha256, made_id from idempotency_key
+            select operation, request_sha256, made_id from idempotency_key
             where key_sha256 = ? and created_at >= now() - interval '24 hours'""";
 
     private final Transactions transactions;
@@ -51,9 +53,10 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
 
     static void bindClaim(PreparedStatement statement, IdempotencyKey key, UUID made) throws SQLException {
         statement.setString(2, key.key());
-        statement.setString(3, key.request());
-        statement.setObject(4, made);
-        statement.setString(5, key.key());
+        statement.setString(3, key.operation());
+        statement.setString(4, key.request());
+        statement.setObject(5, made);
+        statement.setString(6, key.key());
     }
 
     /**
@@ -95,9 +98,7 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
                 if (!rows.next()) {
                     throw new RequestRunningException();
                 }
-                var request = rows.getString("request_sha256");
-                // What was made is erased, and with it what the request was: any request finds nothing.
-                if (request != null && !request.equals(key.request())) {
+                if (!isOf(key, rows)) {
                     throw new KeyReusedException();
                 }
                 return Attempt.madeBefore(rows.getObject("made_id", UUID.class));
@@ -105,8 +106,25 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
         }
     }
 
+    /** If what was made is erased, the rest of what the request was is too: any of this operation finds nothing. */
+    private static boolean isOf(IdempotencyKey key, ResultSet row) throws SQLException {
+        var request = row.getString("request_sha256");
+        return key.operation().equals(row.getString("operation")) && (request == null || request.equals(key.request()));
+    }
+
     @Override
     public void forgetExpired() {
-        transactions.runShared("select forget_expired_idempotency_keys()", PreparedStatement::execute);
+        while (forgetSome() > 0) {
+            Log.debug("Forgot some idempotency keys that are out of date");
+        }
+    }
+
+    private long forgetSome() {
+        return transactions.runShared("select forget_expired_idempotency_keys()", statement -> {
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
     }
 }

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,15 +14,18 @@ import massageadvisor.application.access.FoundKey;
 import massageadvisor.application.access.KeyDigest;
 import massageadvisor.application.access.KeyDirectory;
 import massageadvisor.application.access.KeyKind;
+import massageadvisor.application.access.Revocations;
 import massageadvisor.rules.Coded;
 
 /** Asks the functions of the database that see the keys of all clinics, each of them no more than it must. */
 @Singleton
 class JdbcKeyDirectory implements KeyDirectory {
     private final Transactions transactions;
+    private final AccessConnections watch;
 
-    JdbcKeyDirectory(Transactions transactions) {
+    JdbcKeyDirectory(Transactions transactions, AccessConnections watch) {
         this.transactions = transactions;
+        this.watch = watch;
     }
 
     @Override
@@ -47,15 +49,13 @@ class JdbcKeyDirectory implements KeyDirectory {
     }
 
     @Override
-    public Set<UUID> recentlyRevoked() {
-        return transactions.runShared("select recently_revoked_api_keys()", statement -> {
-            var ids = new HashSet<UUID>();
+    public Revocations recentlyRevoked() {
+        return watch.run("select now(), array(select recently_revoked_api_keys())", statement -> {
             try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
-                }
+                rows.next();
+                var ids = (UUID[]) rows.getArray(2).getArray();
+                return new Revocations(rows.getTimestamp(1).toInstant(), Set.of(ids));
             }
-            return ids;
         });
     }
 

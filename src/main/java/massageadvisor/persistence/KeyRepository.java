@@ -23,6 +23,10 @@ class KeyRepository implements PanacheRepositoryBase<KeyEntity, UUID> {
         return count("name = ?1 and revokedAt is null and (expiresAt is null or expiresAt > ?2)", name, now);
     }
 
+    long countLive(Instant now) {
+        return count("revokedAt is null and (expiresAt is null or expiresAt > ?1)", now);
+    }
+
     boolean exists(UUID id) {
         return count("id", id) > 0;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import massageadvisor.application.access.ApiKey;
 import massageadvisor.application.access.ClinicId;
 import massageadvisor.application.access.KeyStore;
+import massageadvisor.application.access.LiveKeys;
 import massageadvisor.application.access.NewKey;
 import massageadvisor.application.access.TooManyLiveKeysException;
 import massageadvisor.application.retry.Attempt;
@@ -30,20 +31,24 @@ class PanacheKeyStore implements KeyStore {
     }
 
     @Override
-    public Attempt append(ClinicId owner, NewKey key, int mostLive, Optional<IdempotencyKey> once) {
+    public Attempt append(ClinicId owner, NewKey key, LiveKeys most, Optional<IdempotencyKey> once) {
         return transactions.run(owner, () -> {
             var attempt = idempotencyKeys.claim(owner, once, key.key().id());
             if (attempt.before().isEmpty()) {
-                insert(owner, key, mostLive);
+                insert(owner, key, most);
             }
             return attempt;
         });
     }
 
-    private void insert(ClinicId owner, NewKey key, int mostLive) {
+    private void insert(ClinicId owner, NewKey key, LiveKeys most) {
         session.doWork(connection -> KeyStatements.waitForOthers(connection, owner));
-        if (repository.countLive(key.key().terms().name(), key.key().createdAt()) >= mostLive) {
-            throw new TooManyLiveKeysException();
+        var now = key.key().createdAt();
+        if (repository.countLive(key.key().terms().name(), now) >= most.ofOneName()) {
+            throw new TooManyLiveKeysException(TooManyLiveKeysException.Which.OF_ONE_NAME);
+        }
+        if (repository.countLive(now) >= most.inAll()) {
+            throw new TooManyLiveKeysException(TooManyLiveKeysException.Which.IN_ALL);
         }
         session.doWork(connection -> KeyStatements.insert(connection, owner, key));
     }

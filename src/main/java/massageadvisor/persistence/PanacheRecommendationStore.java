@@ -41,10 +41,13 @@ class PanacheRecommendationStore implements RecommendationStore {
 
     @Override
     public void append(ClinicId clinic, StoredRecommendation recommendation) {
-        transactions.runOne(clinic, INSERT_ALWAYS, statement -> {
+        int rows = transactions.runOne(clinic, INSERT_ALWAYS, statement -> {
             bind(statement, AFTER_CLINIC, recommendation);
             return statement.executeUpdate();
         });
+        if (rows != 1) {
+            throw new IllegalStateException("the database took a recommendation and wrote " + rows + " rows");
+        }
     }
 
     @Override

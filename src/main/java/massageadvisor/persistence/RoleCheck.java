@@ -6,15 +6,20 @@ import jakarta.inject.Singleton;
 /** The service starts only as a role that row-level security binds: else the fence between clinics would be none. */
 @Singleton
 class RoleCheck {
-    private static final String UNBOUND = """
+    static final String UNBOUND = """
             select concat_ws(', ',
-                case when rolsuper then 'a superuser' end,
-                case when rolbypassrls then 'allowed to bypass row-level security' end,
+                case when own.rolsuper then 'a superuser' end,
+                case when own.rolbypassrls then 'allowed to bypass row-level security' end,
+                case when exists (
+                    select from pg_roles as other
+                    where (other.rolsuper or other.rolbypassrls) and other.rolname <> current_user
+                        and not own.rolsuper and pg_has_role(current_user, other.oid, 'member'))
+                    then 'a member of a role that row-level security does not bind' end,
                 case when exists (
                     select from pg_class
                     where relkind in ('r', 'p') and relnamespace = current_schema()::regnamespace
                         and pg_has_role(current_user, relowner, 'member')) then 'an owner of the tables' end)
-            from pg_roles where rolname = current_user""";
+            from pg_roles as own where own.rolname = current_user""";
 
     private static final int BEFORE_ALL_OTHERS = 1;
 

@@ -96,8 +96,13 @@ class Transactions {
      * @throws StoreUnavailableException if the database is away, too slow or full
      */
     <T> T runShared(String statement, Work<T> work) {
+        return runShared(dataSource, statement, work);
+    }
+
+    /** As {@link #runShared(String, Work)}, on a connection from here. */
+    <T> T runShared(DataSource connections, String statement, Work<T> work) {
         return translated(() -> {
-            try (var connection = dataSource.getConnection();
+            try (var connection = connections.getConnection();
                     var prepared = connection.prepareStatement(statement)) {
                 return work.with(prepared);
             } catch (SQLException e) {

@@ -28,6 +28,7 @@ create table api_key (
 );
 
 create index api_key_clinic on api_key (clinic_id, id);
+create index api_key_live on api_key (clinic_id, name) where revoked_at is null;
 create index api_key_revoked on api_key (revoked_at) where revoked_at is not null;
 
 grant select, insert, update (revoked_at) on api_key to massage_advisor_app;
@@ -49,22 +50,23 @@ alter table recommendation enable row level security;
 alter table recommendation force row level security;
 create policy own_clinic on recommendation using (clinic_id = current_setting('massage_advisor.clinic', true));
 
--- What is asked before the clinic is known, by the exact id of a key only; the functions below run as the owner.
+-- What is asked before the clinic is known, by the exact id of a key only; the functions below run as the owner. They look
+-- for tables in the schema of the migration, and at those that a session made for itself last.
 create policy look_up on api_key for select to current_user using (true);
 create policy note_use on api_key for update to current_user using (true);
 
 create function find_api_key(wanted uuid)
     returns table (clinic_id text, kind varchar, scopes text[], sha256 bytea, expires_at timestamptz, revoked boolean)
-    language sql stable security definer set search_path from current
+    language sql stable security definer set search_path = "${flyway:defaultSchema}", pg_temp
     as 'select clinic_id, kind, scopes, sha256, expires_at, revoked_at is not null from api_key where id = wanted';
 
 -- By the clock of the database. A revocation is seen some time after its revoked_at, when it is committed.
 create function recently_revoked_api_keys() returns setof uuid
-    language sql stable security definer set search_path from current
+    language sql stable security definer set search_path = "${flyway:defaultSchema}", pg_temp
     as 'select id from api_key where revoked_at > now() - interval ''1 minute''';
 
 create function note_api_key_uses(used uuid[], used_at timestamptz[]) returns void
-    language sql volatile security definer set search_path from current
+    language sql volatile security definer set search_path = "${flyway:defaultSchema}", pg_temp
     as 'update api_key set last_used_at = greatest(last_used_at, one.used_at)
         from unnest(used, used_at) as one (id, used_at) where api_key.id = one.id';
 

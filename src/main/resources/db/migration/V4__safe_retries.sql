@@ -1,8 +1,10 @@
 -- What a request with an Idempotency-Key has made: the id of it and not its body, so that what is erased is erased.
--- Keys and requests are kept as their SHA-256, in hexadecimal; that of a request is forgotten with what it made.
+-- Keys and requests are kept as their SHA-256, in hexadecimal; that of a request is forgotten with what it made. The
+-- operation stays, so that what one has made is never told as made by another.
 create table idempotency_key (
     clinic_id text not null,
     key_sha256 text not null,
+    operation text not null,
     request_sha256 text,
     made_id uuid not null,
     created_at timestamptz(3) not null,
@@ -23,9 +25,16 @@ create policy expired on idempotency_key for select to current_user using (creat
 create policy forget_expired on idempotency_key for delete to current_user
     using (created_at < now() - interval '24 hours');
 
-create function forget_expired_idempotency_keys() returns void
-    language sql volatile security definer set search_path from current
-    as 'delete from idempotency_key where created_at < now() - interval ''24 hours''';
+-- Only some, and how many: however many there are, a call ends before its time is up. One that is claimed anew meanwhile
+-- is not out of date any more, hence the time twice.
+create function forget_expired_idempotency_keys() returns bigint
+    language sql volatile security definer set search_path = "${flyway:defaultSchema}", pg_temp
+    as 'with forgotten as (
+            delete from idempotency_key
+            where created_at < now() - interval ''24 hours'' and ctid = any (array(
+                select ctid from idempotency_key where created_at < now() - interval ''24 hours'' limit 5000))
+            returning 1)
+        select count(*) from forgotten';
 
 revoke execute on function forget_expired_idempotency_keys from public;
 grant execute on function forget_expired_idempotency_keys to massage_advisor_app;

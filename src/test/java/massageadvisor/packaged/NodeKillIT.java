@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +33,8 @@ class NodeKillIT {
     private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
     private static final int MILLIS_BEFORE_A_RETRY = 20;
     private static final int MILLIS_ON_ONE_NODE = 500;
+    private static final int SECONDS_TO_FIRST_ANSWERS = 60;
+    private static final int SECONDS_TO_END = 60;
 
     private static final System.Logger LOG = System.getLogger(NodeKillIT.class.getName());
 
@@ -67,36 +73,49 @@ class NodeKillIT {
 
     private void writeAndKill(TwoNodes nodes, String key, int killed) throws Exception {
         var goOn = new AtomicBoolean(true);
-        var writers = Executors.newFixedThreadPool(WRITERS);
-        for (int writer = 0; writer < WRITERS; writer++) {
-            writers.execute(() -> write(nodes, key, goOn));
+        var threads = Executors.newFixedThreadPool(WRITERS);
+        try {
+            Callable<Integer> writer = () -> write(nodes, key, goOn);
+            var writers =
+                    Stream.generate(() -> threads.submit(writer)).limit(WRITERS).toList();
+            awaitFirstAnswers(writers);
+            Thread.sleep(random.nextInt(1_000));
+            nodes.kill(killed);
+            Thread.sleep(MILLIS_ON_ONE_NODE);
+            goOn.set(false);
+            for (var one : writers) {
+                var unused = one.get(SECONDS_TO_END, TimeUnit.SECONDS);
+            }
+        } finally {
+            threads.shutdownNow();
         }
+    }
+
+    /** A writer that has ended by now has failed: it says so here, not after the wait. */
+    private void awaitFirstAnswers(List<Future<Integer>> writers) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_FIRST_ANSWERS);
         while (acknowledged.size() < WRITERS) {
+            for (var one : writers) {
+                if (one.isDone()) {
+                    var unused = one.get();
+                }
+            }
+            assertThat(System.nanoTime()).as("first answers are late").isLessThan(end);
             Thread.sleep(1);
         }
-        Thread.sleep(random.nextInt(1_000));
-        nodes.kill(killed);
-        Thread.sleep(MILLIS_ON_ONE_NODE);
-        goOn.set(false);
-        writers.shutdown();
-        assertThat(writers.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     }
 
     /** Begins nothing new once it is over, but brings what it has begun to its end. */
-    private void write(TwoNodes nodes, String key, AtomicBoolean goOn) {
+    private int write(TwoNodes nodes, String key, AtomicBoolean goOn) throws InterruptedException {
+        int written = 0;
         while (goOn.get()) {
             var once = UUID.randomUUID().toString();
-            try {
-                var created = createUntilAcknowledged(nodes, key, once);
-                acknowledged.put(
-                        once,
-                        new Acknowledged(
-                                created.headers().firstValue("Location").orElseThrow(), created.body()));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+            var created = createUntilAcknowledged(nodes, key, once);
+            var location = created.headers().firstValue("Location").orElseThrow();
+            acknowledged.put(once, new Acknowledged(location, created.body()));
+            written++;
         }
+        return written;
     }
 
     private HttpResponse<String> createUntilAcknowledged(TwoNodes nodes, String key, String once)

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import massageadvisor.access.DefaultKey;
+import massageadvisor.access.TestKeys;
+import massageadvisor.application.access.ClinicId;
 import org.junit.jupiter.api.Test;
 
 /** A database that does not do its work in time: callers are told so within two seconds, and when to come back. */
@@ -74,6 +77,30 @@ class DatabaseFailureTest {
             }
         }
         given().get("/q/health/ready").then().statusCode(200);
+    }
+
+    /** Longer than keys are trusted without the database: only a call that needs a connection is answered 503. */
+    @Test
+    void withoutAFreeConnectionKeysAreStillWatchedAndLimitsLeased() throws SQLException, InterruptedException {
+        var taken = new ArrayList<Connection>();
+        var fresh = TestKeys.newKey(ClinicId.DEMO).reveal();
+        given().header(DefaultKey.HEADER, fresh).get("/v1/causes").then().statusCode(200);
+        try {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                taken.add(dataSource.getConnection());
+            }
+            for (int second = 0; second < 6; second++) {
+                Thread.sleep(1_000);
+                given().header(DefaultKey.HEADER, fresh)
+                        .get("/v1/causes")
+                        .then()
+                        .statusCode(200);
+            }
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
     }
 
     @Test

@@ -1,34 +1,22 @@
 package massageadvisor.persistence;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
-import massageadvisor.access.DefaultKey;
-import massageadvisor.access.TestKeys;
-import massageadvisor.application.StoreUnavailableException;
-import massageadvisor.application.access.ClinicId;
 import massageadvisor.application.limit.KeyLimits;
 import massageadvisor.application.limit.Lease;
 import massageadvisor.application.limit.Quota;
-import massageadvisor.http.operation.RecordedLogs;
 import org.junit.jupiter.api.Test;
 
 /** All nodes together never get more than the quota in one window of the database's clock. */
@@ -40,7 +28,7 @@ class DatabaseLeasesTest {
     private static final Quota QUOTA = new Quota(1_000, HOURS);
 
     @Inject
-    DataSource dataSource;
+    AccessConnections connections;
 
     @Inject
     ExecutorService executor;
@@ -48,7 +36,7 @@ class DatabaseLeasesTest {
     private final UUID key = UUID.randomUUID();
 
     private DatabaseLeases node() {
-        return new DatabaseLeases(dataSource, executor);
+        return new DatabaseLeases(connections, executor);
     }
 
     private Lease lease(Quota quota) {
@@ -153,46 +141,6 @@ class DatabaseLeasesTest {
 
         assertThat(value("select count(*) from key_limit where key_id = '" + key + "'"))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void failsIfTheDatabaseIsTooSlow() throws SQLException {
-        try (var owner = lockTable()) {
-            assertThatThrownBy(
-                            () -> node().lease(key, QUOTA).toCompletableFuture().get())
-                    .isInstanceOf(ExecutionException.class)
-                    .hasCauseInstanceOf(StoreUnavailableException.class);
-            owner.rollback();
-        }
-    }
-
-    @Test
-    void aRequestThatNeedsALeaseThenDoesNotGoOn() throws SQLException {
-        var fresh = TestKeys.newKey(ClinicId.DEMO).reveal();
-        try (var owner = lockTable();
-                var logs = RecordedLogs.open()) {
-            String id = given().header(DefaultKey.HEADER, fresh)
-                    .get("/v1/causes")
-                    .then()
-                    .statusCode(503)
-                    .header("Retry-After", is("2"))
-                    .header("RateLimit", nullValue())
-                    .body("code", is("unavailable"))
-                    .extract()
-                    .path("requestId");
-            assertThat(logs.lines()).singleElement().asString().contains(id, "SQLSTATE 57014", "null");
-            owner.rollback();
-        }
-        given().header(DefaultKey.HEADER, fresh).get("/v1/causes").then().statusCode(200);
-    }
-
-    private static Connection lockTable() throws SQLException {
-        var owner = OwnerConnection.open();
-        owner.setAutoCommit(false);
-        try (var statement = owner.createStatement()) {
-            statement.execute("lock table key_limit in access exclusive mode");
-        }
-        return owner;
     }
 
     private void set(String columns) {

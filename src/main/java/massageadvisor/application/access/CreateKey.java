@@ -12,9 +12,6 @@ import massageadvisor.application.retry.IdempotencyKey;
 /** Use case: make a key. */
 @Singleton
 public class CreateKey {
-    /** The present one and the one that takes over. */
-    private static final int MOST_LIVE = 2;
-
     private final TimeOrderedIds ids;
     private final SecureRandom random = new SecureRandom();
     private final KeyStore store;
@@ -27,7 +24,7 @@ public class CreateKey {
     /**
      * Makes a key for a clinic, or for the platform. With an idempotency key it does so once: it cannot be shown again.
      *
-     * @throws ConflictException if two of this name are live
+     * @throws ConflictException if as many are live as may be
      * @throws AlreadyCreatedException if the same request has made it before
      */
     public NewKey create(ClinicId owner, KeyTerms terms, Optional<IdempotencyKey> once) {
@@ -42,10 +39,20 @@ public class CreateKey {
 
     private Attempt append(ClinicId owner, NewKey key, Optional<IdempotencyKey> once) {
         try {
-            return store.append(owner, key, MOST_LIVE, once);
+            return store.append(owner, key, LiveKeys.of(owner), once);
         } catch (TooManyLiveKeysException e) {
-            throw new ConflictException("Two keys of this name are live. Revoke the one that is not used any more, then"
-                    + " send the request again; or give this key another name.");
+            throw new ConflictException(remedy(e.which()));
         }
+    }
+
+    private static String remedy(TooManyLiveKeysException.Which which) {
+        return switch (which) {
+            case OF_ONE_NAME ->
+                "Two keys of this name are live. Revoke the one that is not used any more, then send the request"
+                        + " again; or give this key another name.";
+            case IN_ALL ->
+                LiveKeys.OF_A_CLINIC.inAll() + " keys of this clinic are live, as many as may be. Revoke those that are"
+                        + " not used any more, then send the request again.";
+        };
     }
 }

@@ -3,7 +3,6 @@ package massageadvisor.application.access;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,8 +15,8 @@ public interface KeyDirectory {
     Optional<FoundKey> find(UUID id);
 
     /** Those revoked in the last minute, by the clock of the database. */
-    Set<UUID> recentlyRevoked();
+    Revocations recentlyRevoked();
 
-    /** Notes when keys were used last; a key that is not known is passed over. */
+    /** Notes when keys were used last, in the order of the map; a key that is not known is passed over. */
     void noteUses(Map<UUID, Instant> uses);
 }

@@ -16,9 +16,9 @@ public interface KeyStore {
     /**
      * Adds the key, with an idempotency key once. Calls at once wait for each other.
      *
-     * @throws TooManyLiveKeysException if as many of its name are live already
+     * @throws TooManyLiveKeysException if as many are live already
      */
-    Attempt append(ClinicId owner, NewKey key, int mostLive, Optional<IdempotencyKey> once);
+    Attempt append(ClinicId owner, NewKey key, LiveKeys most, Optional<IdempotencyKey> once);
 
     /** Adds the key unless there is one of its id. */
     void appendIfMissing(ClinicId owner, NewKey key);

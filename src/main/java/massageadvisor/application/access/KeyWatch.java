@@ -6,7 +6,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import massageadvisor.application.Repeated;
 
-/** Looks for revoked keys every second, and writes down every minute when keys were used. */
+/**
+ * Looks for revoked keys every second, and sooner after a look that failed, and writes down every minute when keys were
+ * used.
+ */
 @Singleton
 @Startup
 class KeyWatch {

@@ -1,8 +1,21 @@
 package massageadvisor.application.access;
 
-/** As many keys of one name are live as may be. */
+/** As many keys are live as may be. */
 public final class TooManyLiveKeysException extends RuntimeException {
-    public TooManyLiveKeysException() {
-        super("as many keys of this name are live as may be");
+    /** Which keys are too many. */
+    public enum Which {
+        OF_ONE_NAME,
+        IN_ALL
+    }
+
+    private final Which which;
+
+    public TooManyLiveKeysException(Which which) {
+        super("as many keys are live as may be");
+        this.which = which;
+    }
+
+    public Which which() {
+        return which;
     }
 }

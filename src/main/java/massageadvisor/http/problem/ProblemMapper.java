@@ -68,8 +68,12 @@ final class ProblemMapper {
     Response alreadyCreated(AlreadyCreatedException e) {
         var context = request.getCurrent();
         return Response.fromResponse(response(Problems.alreadyCreated(e.id(), context)))
-                .header(HttpHeaders.LOCATION, context.normalizedPath() + "/" + e.id())
+                .header(HttpHeaders.LOCATION, withoutSlash(context.normalizedPath()) + "/" + e.id())
                 .build();
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     @ServerExceptionMapper

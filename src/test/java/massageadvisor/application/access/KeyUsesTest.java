@@ -1,6 +1,7 @@
 package massageadvisor.application.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -8,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import massageadvisor.access.TestKeys;
+import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.persistence.OwnerConnection;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,24 @@ class KeyUsesTest {
         uses.write();
 
         assertThat(lastUsed()).isEqualTo(NOON);
+    }
+
+    /** As when the database goes away in between: what is written is not written again, and the rest is not lost. */
+    @Test
+    void manyAreWrittenInBatchesInOrderAndEachIsForgottenWhenItIsWritten() {
+        var written = new UsesByHand();
+        var uses = new KeyUses(written);
+        var ids = Stream.generate(UUID::randomUUID).limit(2_500).sorted().toList();
+        ids.forEach(id -> uses.note(id, NOON));
+
+        written.failAfter(1);
+        assertThatThrownBy(uses::write).isInstanceOf(StoreUnavailableException.class);
+        assertThat(written.ids()).isEqualTo(ids.subList(0, 1_000));
+        written.failAfter(10);
+        uses.write();
+
+        assertThat(written.ids()).isEqualTo(ids);
+        assertThat(written.batches()).isEqualTo(3);
     }
 
     private Instant lastUsed() throws SQLException {

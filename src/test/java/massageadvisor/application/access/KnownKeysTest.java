@@ -42,7 +42,7 @@ class KnownKeysTest {
     }
 
     @Test
-    void noneIsTrustedWhenThereWasNoLookForThreeSeconds() {
+    void noneIsTrustedWhenThereWasNoLookForFourSeconds() {
         var known = knownKeys();
         known.lookForRevocations();
 

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -21,6 +22,8 @@ class AccessMatrixTest {
     private static final String ANY_ID = "00000000-0000-7000-8000-000000000000";
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int INTERNAL_SERVER_ERROR = 500;
 
     /** An operation, and whom the document says that it is for. */
     private record Operation(String method, String path, JsonNode security) {
@@ -57,16 +60,40 @@ class AccessMatrixTest {
         var keys = KindOfKey.all();
         var operations = operations();
 
-        assertThat(operations).hasSizeGreaterThan(30);
+        assertThat(operations).hasSizeGreaterThan(50);
         assertThat(keys).hasSizeGreaterThan(15);
         for (var operation : operations) {
             for (var key : keys) {
                 int status = operation.call(key.text()).statusCode();
-                assertThat(status == UNAUTHORIZED ? "not known" : status == FORBIDDEN ? "not allowed" : "let in")
+                assertThat(outcome(status))
                         .as("%s with %s answered %d", operation, key, status)
                         .isEqualTo(expected(operation, key));
             }
         }
+    }
+
+    @Test
+    void whatAPathTakesIsToldToNobodyWithoutAKey() throws IOException {
+        var paths = operations().stream()
+                .filter(operation -> !operation.isOpen())
+                .map(Operation::path)
+                .distinct()
+                .toList();
+
+        assertThat(paths)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(path -> assertThat(new Operation("OPTIONS", path, NullNode.instance)
+                                .call(DefaultKey.NONE)
+                                .statusCode())
+                        .isEqualTo(UNAUTHORIZED));
+    }
+
+    /** A failure and a limit say nothing of who is let in. */
+    private static String outcome(int status) {
+        if (status >= INTERNAL_SERVER_ERROR || status == TOO_MANY_REQUESTS) {
+            return "no answer";
+        }
+        return status == UNAUTHORIZED ? "not known" : status == FORBIDDEN ? "not allowed" : "let in";
     }
 
     private static String expected(Operation operation, KindOfKey key) {
@@ -113,10 +140,12 @@ class AccessMatrixTest {
         for (var path : Documents.committed().path("paths").properties()) {
             for (var member : path.getValue().properties()) {
                 if (member.getValue().has("operationId")) {
-                    operations.add(new Operation(
-                            member.getKey().toUpperCase(Locale.ROOT),
-                            path.getKey(),
-                            member.getValue().path("security")));
+                    var method = member.getKey().toUpperCase(Locale.ROOT);
+                    var security = member.getValue().path("security");
+                    operations.add(new Operation(method, path.getKey(), security));
+                    if (method.equals("GET")) {
+                        operations.add(new Operation("HEAD", path.getKey(), security));
+                    }
                 }
             }
         }

@@ -54,6 +54,27 @@ class AdministrationRetryTest {
                 .body("code", is("idempotency-key-reused"));
     }
 
+    /** Whatever is erased, what was made by one operation is never told as made by another. */
+    @Test
+    void whatAnErasedRecommendationLeavesIsNoKey() {
+        String location = post(administrator, "/v1/recommendations", """
+                {"cause": "stress-tension", "painLevel": 3, "contraindications": []}""")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        given().header(DefaultKey.HEADER, administrator).delete(location).then().statusCode(204);
+
+        post(administrator, "/v1/keys", KEY).then().statusCode(422).body("code", is("idempotency-key-reused"));
+    }
+
+    @Test
+    void theAddressOfAKeyIsTheSameHoweverItWasAskedFor() {
+        var address = post(administrator, "/v1/keys/", KEY).header("Location");
+
+        post(administrator, "/v1/keys/", KEY).then().statusCode(409).header("Location", address);
+    }
+
     /** Else the same request would be told for a day that it made what is not there. */
     @Test
     void aKeyThatWasRefusedLeavesItsIdempotencyKeyFree() {

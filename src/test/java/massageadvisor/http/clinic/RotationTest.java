@@ -1,9 +1,11 @@
 package massageadvisor.http.clinic;
 
+import static massageadvisor.http.clinic.Administration.CLINICS;
 import static massageadvisor.http.clinic.Administration.KEYS;
 import static massageadvisor.http.clinic.Administration.as;
 import static massageadvisor.http.clinic.Administration.clinic;
 import static massageadvisor.http.clinic.Administration.make;
+import static massageadvisor.http.clinic.Administration.platform;
 import static massageadvisor.http.clinic.Administration.secretKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import massageadvisor.access.TestKeys;
 import org.junit.jupiter.api.Test;
 
 /** A new key beside the old one, until the old one is revoked. */
@@ -36,6 +39,26 @@ class RotationTest {
         as(admin).delete(old.header("Location")).then().statusCode(204);
         make(admin, KEYS, secretKey("back end")).statusCode(201);
         make(admin, KEYS, secretKey("back end")).statusCode(409);
+    }
+
+    @Test
+    void takesAHundredLiveKeysOfAClinicAndNoMore() {
+        var clinic = TestKeys.newClinic();
+        var admin = TestKeys.newKey(clinic).reveal();
+        for (int more = 0; more < 98; more++) {
+            var unused = TestKeys.newKey(clinic);
+        }
+        var last = make(admin, KEYS, secretKey("last")).statusCode(201).extract();
+
+        make(admin, KEYS, secretKey("one more"))
+                .statusCode(409)
+                .body("code", is("conflict"))
+                .body("detail", containsString("100 keys"));
+        make(platform(), CLINICS + "/" + clinic + "/keys", secretKey("one more"))
+                .statusCode(409);
+
+        as(admin).delete(last.header("Location")).then().statusCode(204);
+        make(admin, KEYS, secretKey("one more")).statusCode(201);
     }
 
     @Test
