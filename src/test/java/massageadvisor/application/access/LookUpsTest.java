@@ -16,10 +16,12 @@ import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.application.limit.FakeTicker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keys that are looked up at the same time, and what is kept of it when something happens meanwhile. */
+@Timeout(10)
 class LookUpsTest {
     private static final UUID KEY = new UUID(1, 1);
 
