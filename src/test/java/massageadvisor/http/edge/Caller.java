@@ -1,5 +1,7 @@
 package massageadvisor.http.edge;
 
+import static java.util.Objects.requireNonNull;
+
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -13,6 +15,6 @@ class Caller {
         router.get(PATH)
                 .handler(context -> context.end(context.request().scheme() + " "
                         + context.request().remoteAddress().host() + " "
-                        + context.request().authority().host()));
+                        + requireNonNull(context.request().authority()).host()));
     }
 }
