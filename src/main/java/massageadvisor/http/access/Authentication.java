@@ -46,11 +46,9 @@ class Authentication {
         }
     }
 
-    /** The database is waited for elsewhere; what arrives of the body meanwhile must not be lost. */
+    /** The database is waited for elsewhere. The framework keeps back the body until somebody wants to read it. */
     private void lookUp(RoutingContext context, String key) {
-        context.request().pause();
         context.vertx().executeBlocking(() -> identifyCaller.lookUp(key), false).onComplete(done -> {
-            context.request().resume();
             if (done.succeeded()) {
                 goOn(context, done.result());
             } else {

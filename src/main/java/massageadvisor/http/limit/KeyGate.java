@@ -32,11 +32,8 @@ public class KeyGate {
                 .ifPresentOrElse(spending -> answer(keyId, spending, context), () -> wait(keyId, context));
     }
 
-    /** What arrives of the body meanwhile must not be lost. */
     private void wait(UUID keyId, RoutingContext context) {
-        context.request().pause();
         Future.fromCompletionStage(keyLimits.take(keyId), context.vertx().getOrCreateContext())
-                .onComplete(taken -> context.request().resume())
                 .onSuccess(spending -> answer(keyId, spending, context))
                 .onFailure(context::fail);
     }
