@@ -22,10 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoNodesIT {
     private static final String PREVIEW = "/v1/recommendations/preview";
     private static final String CREATE = "/v1/recommendations";
-    private static final int LIMIT = 400;
+    private static final int LIMIT = 200;
     private static final int WINDOW = 30;
     /** Of a window; a start later than this is put off to the next one. */
-    private static final int SECONDS_FOR_A_ROUND = 15;
+    private static final int SECONDS_FOR_A_ROUND = 20;
 
     private static final int DUPLICATES = 50;
     private static final Duration LONGEST_REVOCATION = Duration.ofSeconds(5);
