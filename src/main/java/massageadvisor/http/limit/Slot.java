@@ -10,6 +10,7 @@ final class Slot {
     private static final String NAME = Slot.class.getName();
 
     private final List<Runnable> releases = new ArrayList<>(2);
+    private boolean over;
 
     /** The slot of a request that has none yet; it is given back once, however the request ends. */
     static Slot take(RoutingContext context) {
@@ -26,12 +27,18 @@ final class Slot {
         return Objects.requireNonNull(context.get(NAME));
     }
 
+    /** At once if the caller has hung up meanwhile, for instance while its key was looked up. */
     Slot atItsEnd(Runnable release) {
-        releases.add(release);
+        if (over) {
+            release.run();
+        } else {
+            releases.add(release);
+        }
         return this;
     }
 
     private void release() {
+        over = true;
         releases.forEach(Runnable::run);
         releases.clear();
     }

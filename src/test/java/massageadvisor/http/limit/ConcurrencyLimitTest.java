@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import massageadvisor.access.DefaultKey;
+import massageadvisor.application.access.ClinicId;
 import massageadvisor.http.operation.RecordedLogs;
+import massageadvisor.persistence.OwnerConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +84,29 @@ class ConcurrencyLimitTest {
         becomes(0);
         given().header("X-Forwarded-For", "198.51.100.4")
                 .header(DefaultKey.HEADER, first.key())
+                .get("/v1/causes")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Else the key would have one less for good, each time that somebody hangs up. */
+    @Test
+    void whoHangsUpWhileTheKeyIsLookedUpKeepsNoRoom() throws Exception {
+        var connection = open();
+        try (var owner = OwnerConnection.openFor(ClinicId.DEMO);
+                var lock = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            lock.execute("lock table key_limit in access exclusive mode");
+            connection.sendHead(PREVIEW, INTAKE.length());
+            becomes(1);
+            connection.close();
+            becomes(0);
+            owner.rollback();
+        }
+        Thread.sleep(500);
+
+        given().header("X-Forwarded-For", "198.51.100.5")
+                .header(DefaultKey.HEADER, connection.key())
                 .get("/v1/causes")
                 .then()
                 .statusCode(200);
