@@ -20,6 +20,7 @@ public final class KeyText {
     private static final int SECRET = 64;
     private static final int SECRET_BYTES = SECRET / 2;
     private static final int CHECKSUM = 8;
+    private static final int REST = ID + 1 + SECRET + CHECKSUM;
 
     private final KeyKind kind;
     private final UUID id;
@@ -48,10 +49,13 @@ public final class KeyText {
 
     /** The id in a text that looks like a key; whether it is one, {@link #parse} tells. */
     static Optional<UUID> idIn(String text) {
+        return kindOf(text).flatMap(kind -> id(text, kind.prefix().length()));
+    }
+
+    private static Optional<KeyKind> kindOf(String text) {
         for (var kind : KINDS) {
-            if (text.startsWith(kind.prefix())
-                    && text.length() == kind.prefix().length() + ID + 1 + SECRET + CHECKSUM) {
-                return id(text, kind.prefix().length());
+            if (text.startsWith(kind.prefix()) && text.length() == kind.prefix().length() + REST) {
+                return Optional.of(kind);
             }
         }
         return Optional.empty();
@@ -69,23 +73,14 @@ public final class KeyText {
 
     /** Empty if it was never a key, for instance since it is mistyped or cut. */
     public static Optional<KeyText> parse(String text) {
-        for (var kind : KINDS) {
-            if (text.startsWith(kind.prefix())) {
-                return parse(kind, text);
-            }
-        }
-        return Optional.empty();
+        return kindOf(text)
+                .filter(kind -> isChecked(text))
+                .flatMap(kind -> id(text, kind.prefix().length()).map(id -> new KeyText(kind, id, text)));
     }
 
-    private static Optional<KeyText> parse(KeyKind kind, String text) {
-        int idStart = kind.prefix().length();
-        int idEnd = idStart + ID;
-        int secretEnd = idEnd + 1 + SECRET;
-        if (text.length() != secretEnd + CHECKSUM
-                || !text.substring(secretEnd).equals(checksum(text.substring(0, secretEnd)))) {
-            return Optional.empty();
-        }
-        return id(text, idStart).map(id -> new KeyText(kind, id, text));
+    private static boolean isChecked(String text) {
+        int end = text.length() - CHECKSUM;
+        return text.substring(end).equals(checksum(text.substring(0, end)));
     }
 
     private static String checksum(String checked) {

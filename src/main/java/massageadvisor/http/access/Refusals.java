@@ -25,8 +25,7 @@ final class Refusals {
     static Refusal of(Identity.Unknown unknown) {
         return switch (unknown) {
             case NO_KEY ->
-                unauthorized(
-                        "This is not a key of this service: it is mistyped or cut. Copy it again as a" + " whole.");
+                unauthorized("This is not a key of this service: it is mistyped or cut. Copy it again as a whole.");
             case NOT_VALID ->
                 unauthorized("This key is not valid: there is none such, or it has expired or was"
                         + " revoked. Ask your administrator for a new one.");

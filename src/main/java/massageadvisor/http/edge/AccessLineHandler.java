@@ -1,8 +1,6 @@
 package massageadvisor.http.edge;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +13,13 @@ import java.util.logging.LogRecord;
 final class AccessLineHandler extends Handler {
     private static final int BLOCK = 16 * 1024;
 
-    private final OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BLOCK);
+    private final OutputStream out;
     private long second = -1;
     private String secondText = "";
+
+    AccessLineHandler(OutputStream out) {
+        this.out = new BufferedOutputStream(out, BLOCK);
+    }
 
     @Override
     public synchronized void publish(LogRecord one) {

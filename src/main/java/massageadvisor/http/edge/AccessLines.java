@@ -3,6 +3,8 @@ package massageadvisor.http.edge;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.time.Duration;
 import java.util.logging.Logger;
 import massageadvisor.application.Repeated;
@@ -18,7 +20,7 @@ class AccessLines {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     private final Logger logger = Logger.getLogger(AccessLog.CATEGORY);
-    private final AccessLineHandler handler = new AccessLineHandler();
+    private final AccessLineHandler handler = new AccessLineHandler(new FileOutputStream(FileDescriptor.out));
     private final boolean inBlocks;
     private final Repeated flushes;
 
