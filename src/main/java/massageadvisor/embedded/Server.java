@@ -1,7 +1,10 @@
 package massageadvisor.embedded;
 
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,14 @@ final class Server {
 
     private final DataFolder folder;
     private final Passwords passwords;
+
+    /** One of its own: the library lets all that share one run the programs that the first of them has unpacked. */
+    private final PgBinaryResolver ownPrograms = new PgBinaryResolver() {
+        @Override
+        public InputStream getPgBinary(String system, String machine) throws IOException {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+        }
+    };
 
     Server(DataFolder folder, Passwords passwords) {
         this.folder = folder;
@@ -30,6 +41,7 @@ final class Server {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(folder.programs().toFile())
+                .setPgBinaryResolver(ownPrograms)
                 .setPort(port)
                 .setPGStartupWait(LONGEST_START)
                 .setOutputRedirector(log)

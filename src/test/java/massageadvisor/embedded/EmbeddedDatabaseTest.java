@@ -81,6 +81,20 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** A database ends all that runs the programs of its folder, which others must not do therefore. */
+    @Test
+    void runsTheProgramsOfItsOwnFolderThoughAnotherRunsInThisJvm() throws IOException {
+        var second = folder.resolve("second");
+        try (var started = EmbeddedDatabase.start(second)) {
+            var server = Postmaster.on(second.resolve("postgresql")).orElseThrow();
+
+            assertThat(started.settings()).isNotEmpty();
+            assertThat(ProcessHandle.of(server.pid())
+                            .flatMap(process -> process.info().command()))
+                    .hasValueSatisfying(command -> assertThat(command).startsWith(second.resolve("programs") + "/"));
+        }
+    }
+
     @Test
     void takesOnlyAPostgresOnItsOwnFolderForItsServer() throws IOException {
         var running = Postmaster.on(cluster()).orElseThrow();

@@ -14,7 +14,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import massageadvisor.application.access.KeyKind;
 import massageadvisor.application.access.KeyText;
 import massageadvisor.embedded.EmbeddedDatabase;
@@ -25,7 +27,7 @@ final class TwoNodes implements AutoCloseable {
 
     private final EmbeddedDatabase database;
     private final RoundRobinProxy proxy = new RoundRobinProxy(COUNT);
-    private final PackagedService[] nodes = new PackagedService[COUNT];
+    private final Map<Integer, PackagedService> nodes = new ConcurrentHashMap<>();
     private final Map<String, String> environment = new HashMap<>();
     private final String operator = KeyText.create(KeyKind.SECRET, UUID.randomUUID(), new SecureRandom())
             .reveal();
@@ -46,20 +48,30 @@ final class TwoNodes implements AutoCloseable {
     /** With these settings besides those of the database. */
     static TwoNodes start(Path folder, Map<String, String> settings) throws Exception {
         var nodes = new TwoNodes(folder, settings);
-        for (int node = 0; node < COUNT; node++) {
-            nodes.start(node);
+        try {
+            for (int node = 0; node < COUNT; node++) {
+                nodes.start(node);
+            }
+            return nodes;
+        } catch (Exception e) {
+            nodes.close();
+            throw e;
         }
-        return nodes;
     }
 
     /** Starts a node that does not run. */
     void start(int node) throws Exception {
-        nodes[node] = PackagedService.launch(environment).awaitListening();
-        proxy.set(node, nodes[node].address());
+        var service = PackagedService.launch(environment).awaitListening();
+        nodes.put(node, service);
+        proxy.set(node, service.address());
     }
 
     void kill(int node) {
-        nodes[node].kill();
+        node(node).kill();
+    }
+
+    private PackagedService node(int node) {
+        return Objects.requireNonNull(nodes.get(node));
     }
 
     /** A secret key with these scopes, of a clinic of its own, as an operator makes it. */
@@ -91,7 +103,7 @@ final class TwoNodes implements AutoCloseable {
 
     /** A request to this node alone. */
     HttpRequest.Builder toOne(int node, String method, String path, String key, String body) throws IOException {
-        return request(nodes[node].address(), method, path, key, body);
+        return request(node(node).address(), method, path, key, body);
     }
 
     private static HttpRequest.Builder request(URI address, String method, String path, String key, String body) {
@@ -108,9 +120,7 @@ final class TwoNodes implements AutoCloseable {
 
     @Override
     public void close() {
-        for (var node : nodes) {
-            node.close();
-        }
+        nodes.values().forEach(PackagedService::close);
         proxy.close();
         database.close();
     }
