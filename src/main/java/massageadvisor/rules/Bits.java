@@ -79,8 +79,13 @@ public final class Bits {
 
     /** In ascending order. */
     public static void forEach(long[] set, IntConsumer action) {
-        for (int word = 0; word < set.length; word++) {
-            for (long left = set[word]; left != 0; left &= left - 1) {
+        forEachOfBoth(set, set, action);
+    }
+
+    /** What is in both sets, in ascending order. */
+    public static void forEachOfBoth(long[] one, long[] other, IntConsumer action) {
+        for (int word = 0; word < one.length; word++) {
+            for (long left = one[word] & other[word]; left != 0; left &= left - 1) {
                 action.accept(word * Long.SIZE + Long.numberOfTrailingZeros(left));
             }
         }

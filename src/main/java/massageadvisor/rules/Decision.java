@@ -1,17 +1,19 @@
 package massageadvisor.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the rules say to one intake: triage, a verdict for every modality, and the rules that fired. */
 public final class Decision {
-    private final List<Rule> rules;
+    private static final List<Modality> MODALITIES = List.of(Modality.values());
+
+    private final RulesByEffect rules;
     private final Firing firing;
     private final Conclusion conclusion;
 
-    Decision(List<Rule> rules, Firing firing, Conclusion conclusion) {
+    Decision(RulesByEffect rules, Firing firing, Conclusion conclusion) {
         this.rules = rules;
         this.firing = firing;
         this.conclusion = conclusion;
@@ -31,29 +33,32 @@ public final class Decision {
     }
 
     public Optional<Modality> recommended() {
-        return Stream.of(Modality.values())
-                .filter(modality -> verdict(modality) == Verdict.RECOMMENDED)
-                .findFirst();
+        for (var modality : MODALITIES) {
+            if (verdict(modality) == Verdict.RECOMMENDED) {
+                return Optional.of(modality);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All modalities: by verdict, then by points, then the gentler one first. */
     public List<Modality> ranking() {
-        return Stream.of(Modality.values())
-                .sorted(Comparator.comparing(this::verdict).thenComparing(this::points, Comparator.reverseOrder()))
-                .toList();
+        var ranking = new ArrayList<>(MODALITIES);
+        ranking.sort(Comparator.comparing(this::verdict).thenComparing(this::points, Comparator.reverseOrder()));
+        return List.copyOf(ranking);
     }
 
     /** The rules that fired, in the order of the book. */
     public List<Rule> fired() {
-        return Fired.rules(rules, firing.all());
+        return Fired.rules(rules.rules(), firing.all());
     }
 
     /** The fired rules that would not have fired without a code that the person is unsure of. */
     public List<Rule> uncertain() {
-        return Fired.rules(rules, firing.uncertain());
+        return Fired.rules(rules.rules(), firing.uncertain());
     }
 
     public Reasons reasons() {
-        return new Reasons(this, Fired.all(rules, firing));
+        return new Reasons(rules, firing, conclusion);
     }
 }

@@ -14,4 +14,9 @@ public enum Effect implements Coded {
     public String code() {
         return code;
     }
+
+    /** Whether it adds points, or takes them off. */
+    boolean isOfPoints() {
+        return this == SUPPORTS || this == OPPOSES;
+    }
 }

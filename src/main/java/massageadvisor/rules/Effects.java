@@ -1,9 +1,12 @@
 package massageadvisor.rules;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /**
  * What a fired rule does. Effects only add up, so the order of the rules cannot matter. Points are positive for support
@@ -17,12 +20,24 @@ public record Effects(
         Triage triage,
         List<Text> advice) {
     public Effects {
-        points = Map.copyOf(points);
-        contraindicated = Set.copyOf(contraindicated);
-        clearFirst = Set.copyOf(clearFirst);
-        adaptations = adaptations.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> List.copyOf(one.getValue())));
+        points = copyOf(points, UnaryOperator.identity());
+        contraindicated = copyOf(contraindicated);
+        clearFirst = copyOf(clearFirst);
+        adaptations = copyOf(adaptations, List::copyOf);
         advice = List.copyOf(advice);
+    }
+
+    /** Reasons are looked up for each modality of each rule that fired, so these have no hashes to make. */
+    private static Set<Modality> copyOf(Set<Modality> modalities) {
+        var copy = EnumSet.noneOf(Modality.class);
+        copy.addAll(modalities);
+        return Collections.unmodifiableSet(copy);
+    }
+
+    private static <V> Map<Modality, V> copyOf(Map<Modality, V> values, UnaryOperator<V> copyOfValue) {
+        var copy = new EnumMap<Modality, V>(Modality.class);
+        values.forEach((modality, value) -> copy.put(modality, copyOfValue.apply(value)));
+        return Collections.unmodifiableMap(copy);
     }
 
     public int pointsFor(Modality modality) {

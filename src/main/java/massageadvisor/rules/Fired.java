@@ -20,10 +20,4 @@ record Fired(Rule rule, boolean unsure) {
         Bits.forEach(fired, place -> list.add(rules.get(place)));
         return List.copyOf(list);
     }
-
-    static List<Fired> all(List<Rule> rules, Firing firing) {
-        var list = new ArrayList<Fired>();
-        Bits.forEach(firing.all(), place -> list.add(new Fired(rules.get(place), Bits.has(firing.uncertain(), place))));
-        return List.copyOf(list);
-    }
 }

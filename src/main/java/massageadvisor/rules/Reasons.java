@@ -6,12 +6,16 @@ import java.util.List;
 
 /** Why a decision is as it is: every part of it with the rules that put it there. */
 public final class Reasons {
-    private final Decision decision;
-    private final List<Fired> fired;
+    private static final Effect[] EFFECTS = Effect.values();
 
-    Reasons(Decision decision, List<Fired> fired) {
-        this.decision = decision;
-        this.fired = fired;
+    private final RulesByEffect rules;
+    private final Firing firing;
+    private final Conclusion conclusion;
+
+    Reasons(RulesByEffect rules, Firing firing, Conclusion conclusion) {
+        this.rules = rules;
+        this.firing = firing;
+        this.conclusion = conclusion;
     }
 
     /**
@@ -37,35 +41,24 @@ public final class Reasons {
 
     /** The rules that ask for a level, the highest first, then in the order of the book. */
     public List<TriageReason> triage() {
-        return fired.stream()
-                .filter(one -> one.asks() != Triage.ROUTINE)
-                .map(one -> new TriageReason(one.rule(), one.asks(), one.unsure()))
-                .sorted(Comparator.comparing(TriageReason::level, Comparator.reverseOrder()))
-                .toList();
+        var reasons = new ArrayList<TriageReason>();
+        rules.forEachAsking(firing, one -> reasons.add(new TriageReason(one.rule(), one.asks(), one.unsure())));
+        reasons.sort(Comparator.comparing(TriageReason::level, Comparator.reverseOrder()));
+        return List.copyOf(reasons);
     }
 
     /** By effect, then in the order of the book. */
     public List<ModalityReason> of(Modality modality) {
+        var verdict = conclusion.verdict(modality);
         var reasons = new ArrayList<ModalityReason>();
-        for (var one : fired) {
-            var then = one.rule().then();
-            if (then.contraindicated().contains(modality)) {
-                reasons.add(new ModalityReason(one.rule(), Effect.CONTRAINDICATES, 0, one.unsure()));
-            }
-            if (givesTheVerdictByTriage(one, decision.verdict(modality))) {
-                reasons.add(new ModalityReason(one.rule(), Effect.TRIAGE, 0, one.unsure()));
-            }
-            if (then.clearFirst().contains(modality)) {
-                reasons.add(new ModalityReason(one.rule(), Effect.NEEDS_CLEARANCE, 0, one.unsure()));
-            }
-            int points = then.pointsFor(modality);
-            if (points > 0) {
-                reasons.add(new ModalityReason(one.rule(), Effect.SUPPORTS, points, one.unsure()));
-            } else if (points < 0) {
-                reasons.add(new ModalityReason(one.rule(), Effect.OPPOSES, points, one.unsure()));
-            }
+        for (var effect : EFFECTS) {
+            rules.forEachHaving(effect, modality, firing, one -> {
+                if (effect != Effect.TRIAGE || givesTheVerdictByTriage(one, verdict)) {
+                    int points = effect.isOfPoints() ? one.rule().then().pointsFor(modality) : 0;
+                    reasons.add(new ModalityReason(one.rule(), effect, points, one.unsure()));
+                }
+            });
         }
-        reasons.sort(Comparator.comparing(ModalityReason::effect));
         return List.copyOf(reasons);
     }
 
@@ -79,24 +72,23 @@ public final class Reasons {
 
     /** In the order of the book; none for what is contraindicated, since advice on how would read as leave to. */
     public List<Adaptation> adaptations(Modality modality) {
-        if (decision.verdict(modality) == Verdict.CONTRAINDICATED) {
+        if (conclusion.verdict(modality) == Verdict.CONTRAINDICATED) {
             return List.of();
         }
         var adaptations = new ArrayList<Adaptation>();
-        for (var one : fired) {
+        rules.forEachAdapting(modality, firing, one -> {
             for (var code : one.rule().then().adaptations().getOrDefault(modality, List.of())) {
                 adaptations.add(new Adaptation(code, one.rule()));
             }
-        }
+        });
         return List.copyOf(adaptations);
     }
 
     /** In the order of the book. */
     public List<Advice> advice() {
         var advice = new ArrayList<Advice>();
-        for (var one : fired) {
-            one.rule().then().advice().forEach(text -> advice.add(new Advice(text, one.rule())));
-        }
+        rules.forEachAdvising(
+                firing, one -> one.rule().then().advice().forEach(text -> advice.add(new Advice(text, one.rule()))));
         return List.copyOf(advice);
     }
 }

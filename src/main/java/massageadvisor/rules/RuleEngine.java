@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Decides intakes by the rules of one book. Pure, so that any number of threads may share it. */
 public final class RuleEngine {
-    private final List<Rule> rules;
+    private final RulesByEffect rules;
     private final RuleIndex index;
     private final Conclusions conclusions;
     private final OpenQuestions openQuestions;
@@ -15,10 +15,11 @@ public final class RuleEngine {
      * @throws IllegalArgumentException if a rule uses a code that the vocabulary does not have
      */
     public RuleEngine(List<Rule> rules, Vocabulary vocabulary) {
-        this.rules = List.copyOf(rules);
-        this.index = new RuleIndex(this.rules, vocabulary);
-        var fold = new Fold(this.rules);
-        this.conclusions = new Conclusions(this.rules, vocabulary, index, fold);
+        var inOrder = List.copyOf(rules);
+        this.rules = new RulesByEffect(inOrder);
+        this.index = new RuleIndex(inOrder, vocabulary);
+        var fold = new Fold(inOrder);
+        this.conclusions = new Conclusions(inOrder, vocabulary, index, fold);
         this.openQuestions = new OpenQuestions(index, fold);
     }
 
