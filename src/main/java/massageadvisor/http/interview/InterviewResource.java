@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.ConductInterview;
 import massageadvisor.application.access.Scope;
@@ -37,7 +38,8 @@ public class InterviewResource {
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<byte[]> next(byte[] body) {
         var step = conductInterview.next(reader.read(body));
-        return ResponseBuilder.ok(writer.write(step), MediaType.APPLICATION_JSON_TYPE)
+        return ResponseBuilder.ok(writer.write(step))
+                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
                 .build();
     }
 }

@@ -44,9 +44,7 @@ class InterviewWriter {
                     step.decided()
                             .map(one -> text(recommendations.write(one.decision(), one.completeness())))
                             .orElse(null),
-                    standing.completeIntake()
-                            .map(intake -> text(recommendations.write(intake)))
-                            .orElse(null),
+                    standing.completeIntake().map(recommendations::write).orElse(null),
                     standing.notAsked().stream().map(questions::group).toList()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

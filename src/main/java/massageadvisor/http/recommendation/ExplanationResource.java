@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.ExplainRecommendation;
 import massageadvisor.application.access.Scope;
@@ -35,7 +36,8 @@ public class ExplanationResource {
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<byte[]> explain(byte[] body) {
         var explained = explainRecommendation.explain(reader.read(body));
-        return ResponseBuilder.ok(writer.write(explained), MediaType.APPLICATION_JSON_TYPE)
+        return ResponseBuilder.ok(writer.write(explained))
+                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
                 .build();
     }
 }

@@ -36,7 +36,7 @@ class ExplanationWriter {
     byte[] write(Explained explained) {
         var json = new JsonBytes().add("{\"ruleBook\":");
         json.add(pieces.of(new RuleBookBody(book.version(), book.digest()))).add(",\"intake\":");
-        new IntakeWriter(json).write(explained.received());
+        json.add(IntakeWriter.write(explained.received()));
         return json.add(",").add(pieces.membersOf(body(explained))).add("}").toArray();
     }
 

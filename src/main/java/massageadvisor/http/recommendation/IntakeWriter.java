@@ -13,51 +13,63 @@ import massageadvisor.rules.Pressure;
  * without anything that JSON escapes; the reader of intakes sees to that.
  */
 final class IntakeWriter {
-    private final JsonBytes json;
+    private static final int USUAL_LENGTH = 256;
 
-    IntakeWriter(JsonBytes json) {
-        this.json = json;
+    private final StringBuilder json = new StringBuilder(USUAL_LENGTH);
+
+    private IntakeWriter() {}
+
+    /** As JSON. */
+    static String write(ReceivedIntake received) {
+        var writer = new IntakeWriter();
+        writer.add(received);
+        return writer.json.toString();
     }
 
-    void write(ReceivedIntake received) {
+    private void add(ReceivedIntake received) {
         var intake = received.intake();
-        json.add("{\"cause\":\"").add(intake.cause()).add("\",\"painLevel\":");
-        json.add(Integer.toString(intake.painLevel().value()));
-        writeCodes("contraindications", intake.contraindications());
-        intake.duration().ifPresent(days -> json.add(",\"durationDays\":").add(Integer.toString(days.value())));
-        intake.redFlags().ifPresent(codes -> writeCodes("redFlags", codes));
+        json.append("{\"cause\":\"").append(intake.cause()).append("\",\"painLevel\":");
+        json.append(intake.painLevel().value());
+        addCodes("contraindications", intake.contraindications());
+        intake.duration().ifPresent(days -> json.append(",\"durationDays\":").append(days.value()));
+        intake.redFlags().ifPresent(codes -> addCodes("redFlags", codes));
         if (!intake.unsure().isEmpty()) {
-            writeCodes("unsure", intake.unsure());
+            addCodes("unsure", intake.unsure());
         }
         if (!intake.preferences().equals(Preferences.NONE)) {
-            writePreferences(intake.preferences());
+            addPreferences(intake.preferences());
         }
         received.subject()
-                .ifPresent(subject -> json.add(",\"subject\":\"").add(subject).add("\""));
-        json.add("}");
+                .ifPresent(subject ->
+                        json.append(",\"subject\":\"").append(subject).append('"'));
+        json.append('}');
     }
 
-    private void writeCodes(String name, Collection<String> codes) {
-        json.add(",\"").add(name).add("\":[");
-        codes.forEach(code -> json.addItem('"' + code + '"'));
-        json.add("]");
+    private void addCodes(String name, Collection<String> codes) {
+        json.append(",\"").append(name).append("\":[");
+        var before = "\"";
+        for (var code : codes) {
+            json.append(before).append(code).append('"');
+            before = ",\"";
+        }
+        json.append(']');
     }
 
-    private void writePreferences(Preferences preferences) {
-        json.add(",\"preferences\":");
-        var before = "{";
-        before = writeWord(before, "pressure", preferences.pressure(), Pressure.NOT_SAID);
-        before = writeWord(before, "heat", preferences.heat(), Heat.NOT_SAID);
-        writeWord(before, "goal", preferences.goal(), Goal.NOT_SAID);
-        json.add("}");
+    private void addPreferences(Preferences preferences) {
+        json.append(",\"preferences\":");
+        var before = "{\"";
+        before = addWord(before, "pressure", preferences.pressure(), Pressure.NOT_SAID);
+        before = addWord(before, "heat", preferences.heat(), Heat.NOT_SAID);
+        addWord(before, "goal", preferences.goal(), Goal.NOT_SAID);
+        json.append('}');
     }
 
-    /** Writes the member after what stands before it, and says what stands before the next one. */
-    private <C extends Coded> String writeWord(String before, String name, C word, C notSaid) {
+    /** Adds the member after what stands before it, and says what stands before the next one. */
+    private <C extends Coded> String addWord(String before, String name, C word, C notSaid) {
         if (word.equals(notSaid)) {
             return before;
         }
-        json.add(before).add("\"").add(name).add("\":\"").add(word.code()).add("\"");
-        return ",";
+        json.append(before).append(name).append("\":\"").append(word.code()).append('"');
+        return ",\"";
     }
 }

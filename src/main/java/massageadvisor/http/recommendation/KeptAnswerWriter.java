@@ -24,17 +24,11 @@ class KeptAnswerWriter implements AnswerWriter {
         json.add("{\"id\":\"").add(id.toString());
         json.add("\",\"createdAt\":\"").add(Timestamps.text(createdAt)).add("\",");
         writer.writeMembers(json, recommendation);
-        return text(json.add("}"));
+        return new String(json.add("}").toArray(), StandardCharsets.UTF_8);
     }
 
     @Override
     public String intake(ReceivedIntake received) {
-        var json = new JsonBytes();
-        new IntakeWriter(json).write(received);
-        return text(json);
-    }
-
-    private static String text(JsonBytes json) {
-        return new String(json.toArray(), StandardCharsets.UTF_8);
+        return IntakeWriter.write(received);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.PreviewRecommendation;
 import massageadvisor.application.access.Scope;
@@ -40,7 +41,8 @@ public class PreviewResource {
     @Produces(MediaType.APPLICATION_JSON)
     public RestResponse<byte[]> preview(byte[] body) {
         var recommendation = previewRecommendation.preview(reader.read(body));
-        return ResponseBuilder.ok(writer.write(recommendation), MediaType.APPLICATION_JSON_TYPE)
+        return ResponseBuilder.ok(writer.write(recommendation))
+                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
                 .build();
     }
 }

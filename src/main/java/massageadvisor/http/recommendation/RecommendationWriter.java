@@ -35,8 +35,7 @@ public class RecommendationWriter {
     /** All members, so that others can stand before them. */
     void writeMembers(JsonBytes json, Recommendation recommendation) {
         json.add("\"ruleBook\":").add(book.ruleBook());
-        json.add(",\"intake\":");
-        new IntakeWriter(json).write(recommendation.received());
+        json.add(",\"intake\":").add(IntakeWriter.write(recommendation.received()));
         json.add(",");
         writeDecision(json, recommendation.decision(), recommendation.completeness());
     }
@@ -49,10 +48,8 @@ public class RecommendationWriter {
     }
 
     /** An intake as it would be echoed. */
-    public byte[] write(Intake intake) {
-        var json = new JsonBytes();
-        new IntakeWriter(json).write(new ReceivedIntake(intake, Optional.empty()));
-        return json.toArray();
+    public String write(Intake intake) {
+        return IntakeWriter.write(new ReceivedIntake(intake, Optional.empty()));
     }
 
     private void writeDecision(JsonBytes json, Decision decision, Completeness completeness) {
