@@ -11,7 +11,7 @@ import java.util.logging.LogRecord;
 
 /** Writes one JSON object a line, of the members that other log lines have; what it says needs no escape. */
 final class AccessLineHandler extends Handler {
-    private static final int BLOCK = 16 * 1024;
+    private static final int BLOCK = 64 * 1024;
 
     private final OutputStream out;
     private long second = -1;

@@ -1,10 +1,6 @@
 package massageadvisor.http.edge;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
@@ -19,8 +15,6 @@ class AccessLog {
     private static final String KEY = "key";
 
     private static final String SEEN = AccessLog.class.getName();
-    private static final int AFTER_THE_REQUEST_ID = 9_900;
-    private static final int BEFORE_THE_PROBLEM_IS_WRITTEN = 1;
     static final String CATEGORY = "massageadvisor.access";
     private static final Logger LOG = Logger.getLogger(CATEGORY);
 
@@ -32,22 +26,13 @@ class AccessLog {
         this.clock = clock;
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::begin, AFTER_THE_REQUEST_ID);
-    }
-
-    /** A request without a Host meets no filter. */
-    void registerForFailures(@Observes @Priority(BEFORE_THE_PROBLEM_IS_WRITTEN) Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::begin);
-    }
-
-    private void begin(RoutingContext context) {
+    /** Once for each request, also if it is called again. */
+    void begin(RoutingContext context) {
         if (LOG.isInfoEnabled() && context.get(SEEN) == null) {
             long begun = clock.millis();
             context.put(SEEN, begun);
             context.addEndHandler(over -> LOG.info(line(context, begun).text()));
         }
-        context.next();
     }
 
     private AccessLine line(RoutingContext context, long begun) {

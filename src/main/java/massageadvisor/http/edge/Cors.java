@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 class Cors {
-    private static final int AFTER_THE_SECURITY_HEADERS = 9_700;
+    private static final int AFTER_THE_EDGE = 9_700;
     private static final int SECONDS_IN_AN_HOUR = 3_600;
     private static final Set<String> TAKEN =
             Set.of("X-API-Key", "Content-Type", "Idempotency-Key", "If-None-Match", RequestId.HEADER);
@@ -61,7 +61,7 @@ class Cors {
 
     void register(@Observes Filters filters) {
         if (!origins.isEmpty()) {
-            filters.register(this::check, AFTER_THE_SECURITY_HEADERS);
+            filters.register(this::check, AFTER_THE_EDGE);
         }
     }
 

@@ -2,23 +2,14 @@ package massageadvisor.http.edge;
 
 import static io.vertx.core.http.HttpHeaders.createOptimized;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 
 /**
  * Tells browsers and caches what not to do with an answer. That nobody may keep it is said first, and taken back only
  * by what is the same for everybody, so that nothing about a person is kept because a line was forgotten.
  */
-@Singleton
-class SecurityHeaders {
-    private static final int AFTER_THE_ACCESS_LOG = 9_800;
-    private static final int BEFORE_THE_PROBLEM_IS_WRITTEN = 1;
-
+final class SecurityHeaders {
     private static final CharSequence CONTENT_TYPE_OPTIONS = createOptimized("X-Content-Type-Options");
     private static final CharSequence NO_SNIFF = createOptimized("nosniff");
     private static final CharSequence REFERRER_POLICY = createOptimized("Referrer-Policy");
@@ -30,28 +21,9 @@ class SecurityHeaders {
     private static final CharSequence CONTENT_SECURITY_POLICY = createOptimized("Content-Security-Policy");
     private static final CharSequence NO_STORE = createOptimized("no-store");
 
-    void register(@Observes Filters filters) {
-        filters.register(
-                context -> {
-                    putOn(context);
-                    context.next();
-                },
-                AFTER_THE_ACCESS_LOG);
-    }
+    private SecurityHeaders() {}
 
-    /**
-     * A request without a Host meets no filter; and a problem is never kept, whatever was to be answered in its place.
-     */
-    void registerForFailures(@Observes @Priority(BEFORE_THE_PROBLEM_IS_WRITTEN) Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(context -> {
-            if (!context.response().headWritten()) {
-                putOn(context);
-            }
-            context.next();
-        });
-    }
-
-    private static void putOn(RoutingContext context) {
+    static void putOn(RoutingContext context) {
         context.response()
                 .headers()
                 .set(HttpHeaders.CACHE_CONTROL, NO_STORE)

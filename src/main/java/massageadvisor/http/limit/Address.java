@@ -24,7 +24,10 @@ final class Address {
         if (remote == null) {
             return UNKNOWN;
         }
-        var address = remote.hostAddress() == null ? remote.host() : remote.hostAddress();
+        var address = remote.hostAddress();
+        if (address == null) {
+            address = remote.host();
+        }
         return address == null ? UNKNOWN : of(address);
     }
 

@@ -1,14 +1,12 @@
 package massageadvisor.http.limit;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +18,6 @@ import massageadvisor.application.limit.Limits;
  */
 @Singleton
 class BodyDeadline {
-    private static final int BEFORE_ANY_REFUSAL = 9_650;
     private static final int TIMED_OUT = 408;
     private static final long NO_ERROR = 0;
 
@@ -50,10 +47,6 @@ class BodyDeadline {
         var unusedId = vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, look -> cutOffTheLate());
     }
 
-    void register(@Observes Filters filters) {
-        filters.register(this::start, BEFORE_ANY_REFUSAL);
-    }
-
     private void cutOffTheLate() {
         long now = ticker.read();
         var late = arriving.stream().filter(one -> now - one.since >= longest).toList();
@@ -61,14 +54,13 @@ class BodyDeadline {
         late.forEach(one -> one.thread.runOnContext(unused -> cutOff(one.context)));
     }
 
-    private void start(RoutingContext context) {
+    void start(RoutingContext context) {
         var request = context.request();
         if (mayHaveBody(request)) {
             var one = new Arriving(context, context.vertx().getOrCreateContext(), ticker.read());
             arriving.add(one);
             request.end().onComplete(arrived -> arriving.remove(one));
         }
-        context.next();
     }
 
     private static boolean mayHaveBody(HttpServerRequest request) {

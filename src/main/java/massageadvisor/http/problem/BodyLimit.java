@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Refuses a body that says it is too large before any of it is read; the framework would answer without a problem. */
 @Singleton
 class BodyLimit {
-    private static final int AFTER_THE_REQUEST_ID = 9_000;
+    private static final int AFTER_ADMISSION = 9_000;
     private static final int TOO_LARGE = 413;
 
     private final long limit;
@@ -22,7 +22,7 @@ class BodyLimit {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, AFTER_THE_REQUEST_ID);
+        filters.register(this::check, AFTER_ADMISSION);
     }
 
     private void check(RoutingContext context) {

@@ -1,27 +1,15 @@
 package massageadvisor.http.problem;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
 /** Gives every request an id, the caller's own if it is a fit one, and sends it back with every answer. */
-@Singleton
-public class RequestId {
+public final class RequestId {
     public static final String HEADER = "X-Request-Id";
     private static final Pattern FIT = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
-    private static final int BEFORE_ALL_OTHERS = 10_000;
 
-    void register(@Observes Filters filters) {
-        filters.register(
-                context -> {
-                    of(context);
-                    context.next();
-                },
-                BEFORE_ALL_OTHERS);
-    }
+    private RequestId() {}
 
     /** The id, which is then in the header too: a request without a Host fails before it meets any filter. */
     public static String of(RoutingContext context) {

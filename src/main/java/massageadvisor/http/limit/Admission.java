@@ -1,0 +1,37 @@
+package massageadvisor.http.limit;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * Lets a request in or refuses it before anybody knows whose it is. One filter for all of it, since every filter has
+ * its price.
+ */
+@Singleton
+class Admission {
+    private static final int BEFORE_ALL_WORK = 9_600;
+
+    private final BodyDeadline bodyDeadline;
+    private final ConcurrencyLimit concurrencyLimit;
+    private final AddressLimit addressLimit;
+
+    Admission(BodyDeadline bodyDeadline, ConcurrencyLimit concurrencyLimit, AddressLimit addressLimit) {
+        this.bodyDeadline = bodyDeadline;
+        this.concurrencyLimit = concurrencyLimit;
+        this.addressLimit = addressLimit;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_ALL_WORK);
+    }
+
+    /** The deadline first: a body holds its connection, also after a refusal. */
+    private void check(RoutingContext context) {
+        bodyDeadline.start(context);
+        if (concurrencyLimit.admits(context) && addressLimit.admits(context)) {
+            context.next();
+        }
+    }
+}
