@@ -23,15 +23,17 @@ class FencedTablesTest {
 
     @Test
     void everyTableIsFencedOrReviewed() throws SQLException, IOException {
-        var fenced = strings("""
+        var fenced = FirstColumn.of(dataSource, """
                 select relname from pg_class
                 where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
                     and relrowsecurity and relforcerowsecurity
                     and exists (select from pg_policy where polrelid = pg_class.oid and polname = 'own_clinic')
                     and exists (select from pg_attribute
                         where attrelid = pg_class.oid and attname = 'clinic_id' and attnotnull)""");
-        var all = strings("select relname from pg_class where relnamespace = current_schema()::regnamespace"
-                + " and relkind in ('r', 'p', 'm', 'v', 'f')");
+        var all = FirstColumn.of(
+                dataSource,
+                "select relname from pg_class where relnamespace = current_schema()::regnamespace"
+                        + " and relkind in ('r', 'p', 'm', 'v', 'f')");
         var reviewed = Files.readAllLines(SHARED).stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))
@@ -41,18 +43,6 @@ class FencedTablesTest {
                 .contains("recommendation", "api_key", "idempotency_key")
                 .doesNotContainAnyElementsOf(reviewed);
         assertThat(all).hasSameElementsAs(concat(fenced, reviewed));
-    }
-
-    private List<String> strings(String query) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 
     private static List<String> concat(List<String> some, List<String> others) {

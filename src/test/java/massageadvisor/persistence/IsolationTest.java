@@ -10,8 +10,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -63,10 +61,10 @@ class IsolationTest {
     @ParameterizedTest
     @ValueSource(strings = {"recommendation", "api_key", "idempotency_key"})
     void withoutAClinicThereIsNothing(String table) throws SQLException {
-        assertThat(strings("select count(*) from " + table)).containsExactly("0");
-        assertThat(strings("select set_config('massage_advisor.clinic', '', false)"))
+        assertThat(FirstColumn.of(dataSource, "select count(*) from " + table)).containsExactly("0");
+        assertThat(FirstColumn.of(dataSource, "select set_config('massage_advisor.clinic', '', false)"))
                 .containsExactly("");
-        assertThat(strings("select count(*) from " + table)).containsExactly("0");
+        assertThat(FirstColumn.of(dataSource, "select count(*) from " + table)).containsExactly("0");
     }
 
     @ParameterizedTest
@@ -157,18 +155,6 @@ class IsolationTest {
                 return rows.getString(1);
             }
         });
-    }
-
-    private List<String> strings(String query) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 
     private static StoredRecommendation recommendation() {

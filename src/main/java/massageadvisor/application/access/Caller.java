@@ -1,6 +1,7 @@
 package massageadvisor.application.access;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,6 +17,6 @@ public record Caller(UUID key, ClinicId clinic, KeyKind kind, Set<Scope> scopes)
     }
 
     public boolean mayAny(Collection<Scope> wanted) {
-        return wanted.stream().anyMatch(scopes::contains);
+        return !Collections.disjoint(scopes, wanted);
     }
 }

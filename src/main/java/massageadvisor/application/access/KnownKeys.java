@@ -47,6 +47,7 @@ public class KnownKeys {
                 .maximumSize(MOST)
                 .expireAfterWrite(KEPT)
                 .ticker(ticker)
+                .executor(Runnable::run)
                 .build();
         this.lookedAt = ticker.read() - TRUSTED.toNanos();
     }

@@ -75,8 +75,7 @@ class LookUpsTest {
         assertThatThrownBy(() -> known.lookUp(KEY))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("too many");
-        assertThat(Duration.ofNanos(System.nanoTime() - start))
-                .isBetween(Duration.ofMillis(900), Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(900));
         directory.goOn();
 
         for (var call : calls) {

@@ -1,0 +1,23 @@
+package massageadvisor.persistence;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What a query finds, with no clinic set. */
+final class FirstColumn {
+    private FirstColumn() {}
+
+    static List<String> of(DataSource dataSource, String query) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+}
