@@ -7,14 +7,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.ConductInterview;
 import massageadvisor.application.access.Scope;
+import massageadvisor.http.json.JsonBody;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.AnswersReader;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Takes the answers so far and gives the next question. It may take a while, so it is kept off the event loop. */
 @Requires(Scope.RECOMMEND)
@@ -36,10 +34,8 @@ public class InterviewResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public RestResponse<byte[]> next(byte[] body) {
+    public JsonBody next(byte[] body) {
         var step = conductInterview.next(reader.read(body));
-        return ResponseBuilder.ok(writer.write(step))
-                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
-                .build();
+        return new JsonBody(writer.write(step));
     }
 }

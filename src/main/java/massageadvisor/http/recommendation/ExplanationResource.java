@@ -6,14 +6,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.ExplainRecommendation;
 import massageadvisor.application.access.Scope;
+import massageadvisor.http.json.JsonBody;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.IntakeReader;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Explains the decision about an intake and stores nothing. It may take a while, so it is kept off the event loop. */
 @Requires(Scope.RECOMMEND)
@@ -34,10 +32,8 @@ public class ExplanationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public RestResponse<byte[]> explain(byte[] body) {
+    public JsonBody explain(byte[] body) {
         var explained = explainRecommendation.explain(reader.read(body));
-        return ResponseBuilder.ok(writer.write(explained))
-                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
-                .build();
+        return new JsonBody(writer.write(explained));
     }
 }

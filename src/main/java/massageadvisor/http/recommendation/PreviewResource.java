@@ -7,14 +7,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.PreviewRecommendation;
 import massageadvisor.application.access.Scope;
+import massageadvisor.http.json.JsonBody;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.IntakeReader;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /**
  * Decides an intake and stores nothing. Reading, deciding and writing never wait, so it runs on the event loop; and it
@@ -39,10 +37,8 @@ public class PreviewResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public RestResponse<byte[]> preview(byte[] body) {
+    public JsonBody preview(byte[] body) {
         var recommendation = previewRecommendation.preview(reader.read(body));
-        return ResponseBuilder.ok(writer.write(recommendation))
-                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
-                .build();
+        return new JsonBody(writer.write(recommendation));
     }
 }
