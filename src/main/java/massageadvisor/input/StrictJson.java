@@ -113,8 +113,7 @@ public final class StrictJson {
 
     private ObjectNode readObject(JsonParser parser) throws IOException {
         var object = NODES.objectNode();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            var name = parser.currentName();
+        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
             path.add(name);
             var value = readValue(parser);

@@ -45,7 +45,13 @@ final class RulesByEffect {
         }
         then.contraindicated().forEach(modality -> add(Effect.CONTRAINDICATES, modality, rule));
         then.clearFirst().forEach(modality -> add(Effect.NEEDS_CLEARANCE, modality, rule));
-        then.points().forEach((modality, points) -> add(points > 0 ? Effect.SUPPORTS : Effect.OPPOSES, modality, rule));
+        then.points().forEach((modality, points) -> {
+            if (points > 0) {
+                add(Effect.SUPPORTS, modality, rule);
+            } else if (points < 0) {
+                add(Effect.OPPOSES, modality, rule);
+            }
+        });
         then.adaptations().keySet().forEach(modality -> Bits.add(adapting[modality.ordinal()], rule));
     }
 

@@ -64,6 +64,17 @@ class ReasonsTest {
     }
 
     @Test
+    void pointsAreToldWithTheEffectThatTheyMakeAndNoneOfARuleThatAddsNothing() {
+        var reasons = reasons(
+                List.of(),
+                List.of(),
+                rule("clear").cause("tension").clearsFirst(Modality.SWEDISH).points(Modality.SWEDISH, 2),
+                rule("none").cause("tension").points(Modality.SWEDISH, 0));
+
+        assertThat(effects(reasons, Modality.SWEDISH)).containsExactly("clear needs-clearance 0", "clear supports 2");
+    }
+
+    @Test
     void aModalityIsToldByEffectThenInTheOrderOfTheBook() {
         var reasons = reasons(
                 List.of("wound"),

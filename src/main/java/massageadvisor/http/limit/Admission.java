@@ -16,11 +16,17 @@ class Admission {
     private final BodyDeadline bodyDeadline;
     private final ConcurrencyLimit concurrencyLimit;
     private final AddressLimit addressLimit;
+    private final BodyLimit bodyLimit;
 
-    Admission(BodyDeadline bodyDeadline, ConcurrencyLimit concurrencyLimit, AddressLimit addressLimit) {
+    Admission(
+            BodyDeadline bodyDeadline,
+            ConcurrencyLimit concurrencyLimit,
+            AddressLimit addressLimit,
+            BodyLimit bodyLimit) {
         this.bodyDeadline = bodyDeadline;
         this.concurrencyLimit = concurrencyLimit;
         this.addressLimit = addressLimit;
+        this.bodyLimit = bodyLimit;
     }
 
     void register(@Observes Filters filters) {
@@ -30,7 +36,7 @@ class Admission {
     /** The deadline first: a body holds its connection, also after a refusal. */
     private void check(RoutingContext context) {
         bodyDeadline.start(context);
-        if (concurrencyLimit.admits(context) && addressLimit.admits(context)) {
+        if (concurrencyLimit.admits(context) && addressLimit.admits(context) && bodyLimit.admits(context)) {
             context.next();
         }
     }
