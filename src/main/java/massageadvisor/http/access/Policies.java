@@ -29,7 +29,7 @@ final class Policies {
         void check(Optional<Caller> caller);
     }
 
-    @ServerRequestFilter(priority = Priorities.AUTHORIZATION, nonBlocking = true, readBody = true)
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION, nonBlocking = true)
     public void check(ResourceInfo operation) {
         known.computeIfAbsent(operation.getResourceMethod(), Policies::stated)
                 .check(Callers.find(request.getCurrent()));
