@@ -21,7 +21,7 @@ final class RulesByEffect {
         for (var modality : MODALITIES) {
             adapting[modality.ordinal()] = Bits.none(rules.size());
             for (var effect : EFFECTS) {
-                having[place(effect, modality)] = Bits.none(rules.size());
+                having[place(effect, modality)] = effect == Effect.TRIAGE ? asking : Bits.none(rules.size());
             }
         }
         for (int rule = 0; rule < rules.size(); rule++) {
@@ -39,9 +39,6 @@ final class RulesByEffect {
         }
         if (then.triage() != Triage.ROUTINE) {
             Bits.add(asking, rule);
-            for (var modality : MODALITIES) {
-                add(Effect.TRIAGE, modality, rule);
-            }
         }
         then.contraindicated().forEach(modality -> add(Effect.CONTRAINDICATES, modality, rule));
         then.clearFirst().forEach(modality -> add(Effect.NEEDS_CLEARANCE, modality, rule));

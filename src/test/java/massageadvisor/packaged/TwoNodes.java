@@ -61,9 +61,9 @@ final class TwoNodes implements AutoCloseable {
 
     /** Starts a node that does not run. */
     void start(int node) throws Exception {
-        var service = PackagedService.launch(environment).awaitListening();
+        var service = PackagedService.launch(environment);
         nodes.put(node, service);
-        proxy.set(node, service.address());
+        proxy.set(node, service.awaitListening().address());
     }
 
     void kill(int node) {
