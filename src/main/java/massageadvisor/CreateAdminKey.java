@@ -4,7 +4,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import massageadvisor.application.access.PlatformKeys;
+import massageadvisor.application.access.keys.PlatformKeys;
 
 /** Makes a key of the platform in the database of the service, prints it and ends. Nothing listens meanwhile. */
 @Singleton

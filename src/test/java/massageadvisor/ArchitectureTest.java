@@ -10,13 +10,13 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import massageadvisor.rules.Bits;
-import massageadvisor.rules.Conclusion;
-import massageadvisor.rules.EffectBits;
-import massageadvisor.rules.Firing;
-import massageadvisor.rules.Fold;
-import massageadvisor.rules.NeededCodes;
-import massageadvisor.rules.RuleIndex;
+import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.CodeClauses;
+import massageadvisor.rules.engine.Conclusion;
+import massageadvisor.rules.engine.EffectBits;
+import massageadvisor.rules.engine.EffectIndex;
+import massageadvisor.rules.engine.Firing;
+import massageadvisor.rules.engine.RuleIndex;
 import org.jspecify.annotations.NullMarked;
 
 /** Which package may use which. */
@@ -30,10 +30,8 @@ class ArchitectureTest {
             .definedBy("massageadvisor")
             .layer("http")
             .definedBy("massageadvisor.http..")
-            .layer("health")
-            .definedBy("massageadvisor.health..")
-            .layer("metrics")
-            .definedBy("massageadvisor.metrics..")
+            .layer("observability")
+            .definedBy("massageadvisor.observability..")
             .layer("config")
             .definedBy("massageadvisor.config..")
             .layer("persistence")
@@ -56,9 +54,7 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("http")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("health")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("metrics")
+            .whereLayer("observability")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("config")
             .mayOnlyBeAccessedByLayers("main")
@@ -67,7 +63,7 @@ class ArchitectureTest {
             .whereLayer("embedded")
             .mayOnlyBeAccessedByLayers("main", "config")
             .whereLayer("application")
-            .mayOnlyBeAccessedByLayers("main", "http", "metrics", "persistence", "config")
+            .mayOnlyBeAccessedByLayers("main", "http", "observability", "persistence", "config")
             .whereLayer("commands")
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("rulebook")
@@ -79,8 +75,7 @@ class ArchitectureTest {
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers(
                     "http",
-                    "health",
-                    "metrics",
+                    "observability",
                     "persistence",
                     "config",
                     "commands",
@@ -105,11 +100,11 @@ class ArchitectureTest {
             .belongToAnyOf(
                     Bits.class,
                     RuleIndex.class,
-                    Fold.class,
+                    EffectIndex.class,
                     Firing.class,
                     EffectBits.class,
                     Conclusion.class,
-                    NeededCodes.class)
+                    CodeClauses.class)
             .should()
             .onlyBeAccessed()
             .byAnyPackage("massageadvisor.rules..")

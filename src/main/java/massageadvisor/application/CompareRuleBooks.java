@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.proof.BookComparison;
-import massageadvisor.rules.proof.BookDiff;
+import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.proof.UnprovableException;
+import massageadvisor.rules.proof.diff.BookComparison;
+import massageadvisor.rules.proof.diff.BookDiff;
 
 /**
  * Use case: say what one rule book decides otherwise than another. That takes a processor for a while, so it is done

@@ -2,14 +2,14 @@ package massageadvisor.application;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import massageadvisor.rules.Completeness;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.Question;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.RuleEngine;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.Completeness;
+import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.interview.Answers;
 import massageadvisor.rules.interview.Interview;
-import massageadvisor.rules.interview.Standing;
+import massageadvisor.rules.interview.InterviewState;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.Question;
 
 /** Use case: say what to ask next, and what stands so far; keep nothing. */
 @Singleton
@@ -31,13 +31,13 @@ public class ConductInterview {
     }
 
     /** Provisional while it is not done, and after that if what the person does not know could still raise it. */
-    private InterviewStep.Decided decided(Intake intake, Standing standing) {
+    private InterviewStep.Decided decided(Intake intake, InterviewState standing) {
         var facts = ruleBook.vocabulary().facts(intake);
         boolean provisional = !standing.done() || engine.completeness(facts).provisional();
         return new InterviewStep.Decided(engine.decide(facts), new Completeness(provisional, redFlagsIfOpen(standing)));
     }
 
-    private List<Question> redFlagsIfOpen(Standing standing) {
+    private List<Question> redFlagsIfOpen(InterviewState standing) {
         boolean open = standing.notAsked().stream()
                 .flatMap(group -> group.codes().stream())
                 .anyMatch(ruleBook.vocabulary()::isRedFlag);

@@ -2,7 +2,7 @@ package massageadvisor.application;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.retry.Answered;
 import massageadvisor.application.retry.IdempotencyKey;
 import massageadvisor.application.retry.KeyReusedException;

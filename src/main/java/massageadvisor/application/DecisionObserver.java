@@ -1,6 +1,6 @@
 package massageadvisor.application;
 
-import massageadvisor.rules.Decision;
+import massageadvisor.rules.engine.Decision;
 
 /** Port: is told of every decision. It may count but never keep what the decision was about. */
 public interface DecisionObserver {

@@ -2,7 +2,7 @@ package massageadvisor.application;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 
 /** Use case: erase a recommendation for good. */
 @Singleton

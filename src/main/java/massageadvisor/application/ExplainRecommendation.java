@@ -2,8 +2,8 @@ package massageadvisor.application;
 
 import jakarta.inject.Singleton;
 import massageadvisor.intake.ReceivedIntake;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.RuleEngine;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.explanation.Explainer;
 
 /** Use case: say why an intake is decided as it is, and what would change that; keep and count nothing. */

@@ -1,8 +1,8 @@
 package massageadvisor.application;
 
 import massageadvisor.intake.ReceivedIntake;
-import massageadvisor.rules.Completeness;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.Completeness;
 import massageadvisor.rules.explanation.Explanation;
 
 /** The decision about one intake and why it is so, with the book that gave it. */

@@ -3,7 +3,7 @@ package massageadvisor.application;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 
 /** Use case: list recommendations, the newest first. */
 @Singleton

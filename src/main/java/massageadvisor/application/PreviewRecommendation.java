@@ -2,8 +2,8 @@ package massageadvisor.application;
 
 import jakarta.inject.Singleton;
 import massageadvisor.intake.ReceivedIntake;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.RuleEngine;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.RuleEngine;
 
 /** Use case: decide an intake and keep nothing. */
 @Singleton

@@ -1,9 +1,9 @@
 package massageadvisor.application;
 
 import massageadvisor.intake.ReceivedIntake;
-import massageadvisor.rules.Completeness;
-import massageadvisor.rules.Decision;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.Completeness;
+import massageadvisor.rules.engine.Decision;
 
 /** The answer to one intake, with the book that gave it. */
 public record Recommendation(

@@ -3,7 +3,7 @@ package massageadvisor.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.retry.Attempt;
 import massageadvisor.application.retry.IdempotencyKey;
 

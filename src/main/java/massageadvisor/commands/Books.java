@@ -1,9 +1,9 @@
 package massageadvisor.commands;
 
 import java.nio.file.Path;
-import massageadvisor.rulebook.BookFolder;
 import massageadvisor.rulebook.RuleBookReader;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rulebook.file.BookFolder;
+import massageadvisor.rules.book.RuleBook;
 
 /** The books that arguments name. */
 final class Books {
@@ -14,7 +14,7 @@ final class Books {
     /**
      * The book of a folder, or the built-in one.
      *
-     * @throws massageadvisor.rulebook.BadRuleBookException if it has a defect
+     * @throws massageadvisor.rulebook.defect.BadRuleBookException if it has a defect
      */
     static RuleBook read(String argument) {
         return RuleBookReader.read(

@@ -3,11 +3,11 @@ package massageadvisor.commands;
 import java.io.PrintStream;
 import java.util.List;
 import massageadvisor.intake.IntakeTree;
-import massageadvisor.rulebook.BadRuleBookException;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.proof.BookComparison;
-import massageadvisor.rules.proof.BookDiff.Change;
+import massageadvisor.rulebook.defect.BadRuleBookException;
+import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.proof.UnprovableException;
+import massageadvisor.rules.proof.diff.BookComparison;
+import massageadvisor.rules.proof.diff.BookDiff.Change;
 
 /** Says what one book decides otherwise than another, over every input that both understand. */
 final class DiffRules implements Command {

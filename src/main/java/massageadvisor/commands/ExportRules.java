@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import massageadvisor.rulebook.BadRuleBookException;
+import massageadvisor.rulebook.defect.BadRuleBookException;
 import massageadvisor.rulebook.dmn.DmnWriter;
 
 /** Writes a book as DMN, so that other engines can decide by it. */

@@ -3,10 +3,10 @@ package massageadvisor.commands;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
-import massageadvisor.rulebook.AnalysisRecord;
-import massageadvisor.rulebook.BadRuleBookException;
-import massageadvisor.rulebook.ProofRecord;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rulebook.defect.BadRuleBookException;
+import massageadvisor.rulebook.proof.AnalysisRecord;
+import massageadvisor.rulebook.proof.ProofRecord;
+import massageadvisor.rules.book.RuleBook;
 
 /** Reads a book as the service would, proves its laws, and says what came of it. */
 final class VerifyRules implements Command {

@@ -4,7 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import massageadvisor.application.access.DemoKey;
+import massageadvisor.application.access.keys.DemoKey;
 import massageadvisor.embedded.EmbeddedDatabase;
 
 /** What keys there are besides those in the database. */

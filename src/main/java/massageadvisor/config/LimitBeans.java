@@ -5,7 +5,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import massageadvisor.application.access.DemoKey;
+import massageadvisor.application.access.keys.DemoKey;
 import massageadvisor.application.limit.KeyLimits;
 import massageadvisor.application.limit.LeaseSource;
 import massageadvisor.application.limit.Limits;

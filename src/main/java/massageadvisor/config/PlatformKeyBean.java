@@ -4,9 +4,9 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import massageadvisor.application.access.KeyKind;
-import massageadvisor.application.access.KeyText;
-import massageadvisor.application.access.PlatformKeys;
+import massageadvisor.application.access.keys.ApiKeyToken;
+import massageadvisor.application.access.keys.KeyKind;
+import massageadvisor.application.access.keys.PlatformKeys;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes a key of the platform of the one that is configured; nothing says which it is. */
@@ -32,8 +32,8 @@ class PlatformKeyBean {
         });
     }
 
-    private static KeyText parse(String text) {
-        return KeyText.parse(text)
+    private static ApiKeyToken parse(String text) {
+        return ApiKeyToken.parse(text)
                 .filter(key -> key.kind() == KeyKind.SECRET)
                 .orElseThrow(() -> new IllegalStateException("What is set as massage-advisor.platform-key"
                         + " (MASSAGE_ADVISOR_PLATFORM_KEY) is no secret key: it is mistyped or cut. Make one as"

@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import massageadvisor.intake.AnswersReader;
 import massageadvisor.intake.IntakeReader;
-import massageadvisor.rulebook.BookFolder;
 import massageadvisor.rulebook.KnownBooks;
-import massageadvisor.rulebook.ProvedBook;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.RuleEngine;
+import massageadvisor.rulebook.file.BookFolder;
+import massageadvisor.rulebook.proof.ProvedBook;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.explanation.Explainer;
 import massageadvisor.rules.interview.Interview;
 

@@ -1,6 +1,6 @@
 package massageadvisor.input;
 
-import massageadvisor.rules.Coded;
+import massageadvisor.rules.vocabulary.Coded;
 
 /** What can be wrong with one place of a request. */
 public enum ErrorCode implements Coded {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Term;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Term;
 
 /** The codes of a closed list, and the same as a message lists them. */
 public record KnownCodes(Set<String> codes, String listed) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import massageadvisor.rules.Coded;
+import massageadvisor.rules.vocabulary.Coded;
 
 /**
  * Checks the members of one JSON object. A member that is wrong is noted, and a harmless value goes on in its place:

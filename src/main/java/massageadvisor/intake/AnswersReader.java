@@ -14,18 +14,18 @@ import massageadvisor.input.InvalidInputException;
 import massageadvisor.input.KnownCodes;
 import massageadvisor.input.ObjectChecks;
 import massageadvisor.input.StrictJson;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.DurationDays;
-import massageadvisor.rules.Goal;
-import massageadvisor.rules.Heat;
-import massageadvisor.rules.PainLevel;
-import massageadvisor.rules.Preferences;
-import massageadvisor.rules.Pressure;
-import massageadvisor.rules.Questionnaire;
-import massageadvisor.rules.Questionnaire.CodeGroup;
-import massageadvisor.rules.Topic;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.book.Questionnaire;
+import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.interview.Answers;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.DurationDays;
+import massageadvisor.rules.vocabulary.Goal;
+import massageadvisor.rules.vocabulary.Heat;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Preferences;
+import massageadvisor.rules.vocabulary.Pressure;
+import massageadvisor.rules.vocabulary.Topic;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Reads the answers of an interview: an intake of which anything may be left out, and what was asked. */
 public final class AnswersReader {

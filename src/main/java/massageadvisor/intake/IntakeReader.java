@@ -13,14 +13,14 @@ import massageadvisor.input.InvalidInputException;
 import massageadvisor.input.KnownCodes;
 import massageadvisor.input.ObjectChecks;
 import massageadvisor.input.StrictJson;
-import massageadvisor.rules.DurationDays;
-import massageadvisor.rules.Goal;
-import massageadvisor.rules.Heat;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.PainLevel;
-import massageadvisor.rules.Preferences;
-import massageadvisor.rules.Pressure;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.vocabulary.DurationDays;
+import massageadvisor.rules.vocabulary.Goal;
+import massageadvisor.rules.vocabulary.Heat;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Preferences;
+import massageadvisor.rules.vocabulary.Pressure;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Reads an intake in the words of one vocabulary. Only a tree that is valid as a whole becomes an intake. */
 public final class IntakeReader {

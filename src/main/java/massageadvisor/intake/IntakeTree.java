@@ -3,12 +3,12 @@ package massageadvisor.intake;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Goal;
-import massageadvisor.rules.Heat;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.Preferences;
-import massageadvisor.rules.Pressure;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Goal;
+import massageadvisor.rules.vocabulary.Heat;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.Preferences;
+import massageadvisor.rules.vocabulary.Pressure;
 
 /** An intake as the body that a caller would send for it; what was not said is left out. */
 public final class IntakeTree {

@@ -1,7 +1,7 @@
 package massageadvisor.intake;
 
 import java.util.Optional;
-import massageadvisor.rules.Intake;
+import massageadvisor.rules.vocabulary.Intake;
 
 /**
  * A valid intake as it was sent.

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import massageadvisor.application.access.Clinic;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.Clinic;
+import massageadvisor.application.access.clinics.ClinicId;
 import org.hibernate.annotations.Immutable;
 
 /** A row of a table that is shared: it holds names only. */

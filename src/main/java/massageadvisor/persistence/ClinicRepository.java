@@ -6,9 +6,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import massageadvisor.application.access.Clinic;
-import massageadvisor.application.access.ClinicId;
-import massageadvisor.application.access.ClinicStore;
+import massageadvisor.application.access.clinics.Clinic;
+import massageadvisor.application.access.clinics.ClinicId;
+import massageadvisor.application.access.clinics.ClinicStore;
 import massageadvisor.application.retry.Attempt;
 import massageadvisor.application.retry.IdempotencyKey;
 

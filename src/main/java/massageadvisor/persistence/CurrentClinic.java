@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 
 /** The clinic of the transaction that this thread is in: Hibernate filters what it reads and writes by it. */
 @Singleton

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.RecommendationStore;
 import massageadvisor.application.StoreUnavailableException;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 
 /** Reads once before any caller does: the first query takes as long as thousands of later ones. */
 @Singleton

@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.retry.Attempt;
 import massageadvisor.application.retry.IdempotencyKey;
 import massageadvisor.application.retry.IdempotencyKeys;

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import massageadvisor.application.access.ClinicId;
-import massageadvisor.application.access.FoundKey;
-import massageadvisor.application.access.KeyDigest;
-import massageadvisor.application.access.KeyDirectory;
-import massageadvisor.application.access.KeyKind;
-import massageadvisor.application.access.Revocations;
-import massageadvisor.rules.Coded;
+import massageadvisor.application.access.authentication.KeyDirectory;
+import massageadvisor.application.access.authentication.Revocations;
+import massageadvisor.application.access.authentication.StoredKey;
+import massageadvisor.application.access.clinics.ClinicId;
+import massageadvisor.application.access.keys.KeyDigest;
+import massageadvisor.application.access.keys.KeyKind;
+import massageadvisor.rules.vocabulary.Coded;
 
 /** Asks the functions of the database that see the keys of all clinics, each of them no more than it must. */
 @Singleton
@@ -29,7 +29,7 @@ class JdbcKeyDirectory implements KeyDirectory {
     }
 
     @Override
-    public Optional<FoundKey> find(UUID id) {
+    public Optional<StoredKey> find(UUID id) {
         return transactions.runShared("select * from find_api_key(?)", statement -> {
             statement.setObject(1, id);
             try (var rows = statement.executeQuery()) {
@@ -38,8 +38,8 @@ class JdbcKeyDirectory implements KeyDirectory {
         });
     }
 
-    private static FoundKey foundKey(ResultSet row) throws SQLException {
-        return new FoundKey(
+    private static StoredKey foundKey(ResultSet row) throws SQLException {
+        return new StoredKey(
                 ClinicId.parse(row.getString("clinic_id")),
                 Coded.find(KeyKind.class, row.getString("kind")).orElseThrow(),
                 Scopes.parse((String[]) row.getArray("scopes").getArray()),

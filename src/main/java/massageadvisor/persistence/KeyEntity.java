@@ -7,10 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import massageadvisor.application.access.ApiKey;
-import massageadvisor.application.access.KeyKind;
-import massageadvisor.application.access.KeyTerms;
-import massageadvisor.rules.Coded;
+import massageadvisor.application.access.keys.ApiKey;
+import massageadvisor.application.access.keys.KeyKind;
+import massageadvisor.application.access.keys.KeySpec;
+import massageadvisor.rules.vocabulary.Coded;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ class KeyEntity {
     protected KeyEntity() {}
 
     ApiKey key() {
-        var terms = new KeyTerms(
+        var terms = new KeySpec(
                 name,
                 Coded.find(KeyKind.class, kind).orElseThrow(),
                 Scopes.parse(scopes),

@@ -6,9 +6,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import massageadvisor.application.access.ClinicId;
-import massageadvisor.application.access.NewKey;
-import massageadvisor.rules.Coded;
+import massageadvisor.application.access.clinics.ClinicId;
+import massageadvisor.application.access.keys.IssuedKey;
+import massageadvisor.rules.vocabulary.Coded;
 
 /** What is sent as it stands here: so the digest of a key is in no entity, and in nothing that Hibernate may log. */
 final class KeyStatements {
@@ -29,7 +29,7 @@ final class KeyStatements {
         }
     }
 
-    static void insert(Connection connection, ClinicId owner, NewKey key) throws SQLException {
+    static void insert(Connection connection, ClinicId owner, IssuedKey key) throws SQLException {
         var terms = key.key().terms();
         var scopes =
                 connection.createArrayOf("text", Coded.codesOf(terms.scopes()).toArray());

@@ -4,12 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import massageadvisor.application.access.ApiKey;
-import massageadvisor.application.access.ClinicId;
-import massageadvisor.application.access.KeyStore;
-import massageadvisor.application.access.LiveKeys;
-import massageadvisor.application.access.NewKey;
-import massageadvisor.application.access.TooManyLiveKeysException;
+import massageadvisor.application.access.clinics.ClinicId;
+import massageadvisor.application.access.keys.ActiveKeyLimit;
+import massageadvisor.application.access.keys.ApiKey;
+import massageadvisor.application.access.keys.IssuedKey;
+import massageadvisor.application.access.keys.KeyStore;
+import massageadvisor.application.access.keys.TooManyActiveKeysException;
 import massageadvisor.application.retry.Attempt;
 import massageadvisor.application.retry.IdempotencyKey;
 import org.hibernate.Session;
@@ -31,7 +31,7 @@ class PanacheKeyStore implements KeyStore {
     }
 
     @Override
-    public Attempt append(ClinicId owner, NewKey key, LiveKeys most, Optional<IdempotencyKey> once) {
+    public Attempt append(ClinicId owner, IssuedKey key, ActiveKeyLimit most, Optional<IdempotencyKey> once) {
         return transactions.run(owner, () -> {
             var attempt = idempotencyKeys.claim(owner, once, key.key().id());
             if (attempt.before().isEmpty()) {
@@ -41,20 +41,20 @@ class PanacheKeyStore implements KeyStore {
         });
     }
 
-    private void insert(ClinicId owner, NewKey key, LiveKeys most) {
+    private void insert(ClinicId owner, IssuedKey key, ActiveKeyLimit most) {
         session.doWork(connection -> KeyStatements.waitForOthers(connection, owner));
         var now = key.key().createdAt();
         if (repository.countLive(key.key().terms().name(), now) >= most.ofOneName()) {
-            throw new TooManyLiveKeysException(TooManyLiveKeysException.Which.OF_ONE_NAME);
+            throw new TooManyActiveKeysException(TooManyActiveKeysException.Which.OF_ONE_NAME);
         }
         if (repository.countLive(now) >= most.inAll()) {
-            throw new TooManyLiveKeysException(TooManyLiveKeysException.Which.IN_ALL);
+            throw new TooManyActiveKeysException(TooManyActiveKeysException.Which.IN_ALL);
         }
         session.doWork(connection -> KeyStatements.insert(connection, owner, key));
     }
 
     @Override
-    public void appendIfMissing(ClinicId owner, NewKey key) {
+    public void appendIfMissing(ClinicId owner, IssuedKey key) {
         transactions.run(owner, () -> {
             session.doWork(connection -> KeyStatements.insert(connection, owner, key));
             return key;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.RecommendationStore;
 import massageadvisor.application.StoredRecommendation;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.retry.Attempt;
 import massageadvisor.application.retry.IdempotencyKey;
 

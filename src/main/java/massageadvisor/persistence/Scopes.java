@@ -3,8 +3,8 @@ package massageadvisor.persistence;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import massageadvisor.application.access.Scope;
-import massageadvisor.rules.Coded;
+import massageadvisor.application.access.keys.Scope;
+import massageadvisor.rules.vocabulary.Coded;
 
 /** The scopes of a row. */
 final class Scopes {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import massageadvisor.application.StoreUnavailableException;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 

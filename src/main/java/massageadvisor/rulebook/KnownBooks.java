@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rulebook.defect.BadRuleBookException;
+import massageadvisor.rulebook.defect.Defect;
+import massageadvisor.rulebook.file.BookFolder;
+import massageadvisor.rulebook.proof.ProvedBook;
+import massageadvisor.rules.book.RuleBook;
 
 /** The rule books that can be told about: the one in force, and others that decided before or may decide later. */
 public final class KnownBooks {

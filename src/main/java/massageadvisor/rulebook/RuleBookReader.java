@@ -1,11 +1,28 @@
 package massageadvisor.rulebook;
 
 import java.util.List;
-import massageadvisor.rules.Catalogue;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.Text;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rulebook.check.CitationCheck;
+import massageadvisor.rulebook.check.ExampleCheck;
+import massageadvisor.rulebook.check.IdCheck;
+import massageadvisor.rulebook.check.InterviewCheck;
+import massageadvisor.rulebook.check.LanguageCheck;
+import massageadvisor.rulebook.check.TogetherCheck;
+import massageadvisor.rulebook.check.UntestedCheck;
+import massageadvisor.rulebook.check.WordCheck;
+import massageadvisor.rulebook.defect.BadRuleBookException;
+import massageadvisor.rulebook.defect.Findings;
+import massageadvisor.rulebook.file.BookFiles;
+import massageadvisor.rulebook.file.BookFolder;
+import massageadvisor.rulebook.file.Digest;
+import massageadvisor.rulebook.parser.BookEntries;
+import massageadvisor.rulebook.parser.CatalogueParser;
+import massageadvisor.rulebook.parser.QuestionnaireParser;
+import massageadvisor.rulebook.parser.RuleParser;
+import massageadvisor.rules.book.Catalogue;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.vocabulary.Text;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Reads a rule book from its folder: all of it or nothing. */
 public final class RuleBookReader {

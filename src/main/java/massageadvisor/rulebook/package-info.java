@@ -1,4 +1,4 @@
-/** Rule books as YAML: read, checked against the schema and their own words, digested. A bad book is refused whole. */
+/** Rule books as YAML: read, checked, proved. A defective book is refused as a whole. */
 @NullMarked
 package massageadvisor.rulebook;
 

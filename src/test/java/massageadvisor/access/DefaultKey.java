@@ -7,7 +7,7 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 
 /** Sends a key of the demo clinic with every request of a test that says nothing about a key. */
 public class DefaultKey implements QuarkusTestBeforeEachCallback {

@@ -5,12 +5,12 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.UUID;
-import massageadvisor.application.access.ClinicId;
-import massageadvisor.application.access.KeyKind;
-import massageadvisor.application.access.KeyText;
-import massageadvisor.application.access.Scope;
+import massageadvisor.application.access.clinics.ClinicId;
+import massageadvisor.application.access.keys.ApiKeyToken;
+import massageadvisor.application.access.keys.KeyKind;
+import massageadvisor.application.access.keys.Scope;
 import massageadvisor.persistence.OwnerConnection;
-import massageadvisor.rules.Coded;
+import massageadvisor.rules.vocabulary.Coded;
 
 /** Keys for tests, made in the database as the service makes them. */
 public final class TestKeys {
@@ -32,17 +32,18 @@ public final class TestKeys {
     }
 
     /** A secret key of this clinic with all scopes that it may have. */
-    public static KeyText newKey(ClinicId clinic) {
+    public static ApiKeyToken newKey(ClinicId clinic) {
         return newKey(clinic, KeyKind.SECRET, Scope.of(clinic));
     }
 
-    public static KeyText newKey(ClinicId clinic, KeyKind kind, Set<Scope> scopes) {
+    public static ApiKeyToken newKey(ClinicId clinic, KeyKind kind, Set<Scope> scopes) {
         return newKey(clinic, kind, scopes, "null", "null");
     }
 
     /** A key that has expired or was revoked, both given as SQL. */
-    public static KeyText newKey(ClinicId clinic, KeyKind kind, Set<Scope> scopes, String expiresAt, String revokedAt) {
-        var key = KeyText.create(kind, UuidCreator.getTimeOrderedEpoch(), RANDOM);
+    public static ApiKeyToken newKey(
+            ClinicId clinic, KeyKind kind, Set<Scope> scopes, String expiresAt, String revokedAt) {
+        var key = ApiKeyToken.create(kind, UuidCreator.getTimeOrderedEpoch(), RANDOM);
         try (var owner = OwnerConnection.openFor(clinic);
                 var insert = owner.prepareStatement("insert into api_key (id, clinic_id, name, kind, scopes, sha256,"
                         + " created_at, expires_at, revoked_at) values (?, ?, ?, ?, ?, ?, now(), " + expiresAt + ", "

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import massageadvisor.Regeneration;
 import massageadvisor.rulebook.BuiltInBook;
-import massageadvisor.rules.Attribute;
-import massageadvisor.rules.Mutability;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.RuleSentence;
-import massageadvisor.rules.Source;
-import massageadvisor.rules.Text;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.book.RuleSentence;
+import massageadvisor.rules.book.Source;
+import massageadvisor.rules.vocabulary.Attribute;
+import massageadvisor.rules.vocabulary.Mutability;
+import massageadvisor.rules.vocabulary.Text;
 import org.junit.jupiter.api.Test;
 
 /** The page of the rules is made of the book. */

@@ -12,8 +12,8 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import massageadvisor.application.access.KeyKind;
-import massageadvisor.application.access.KeyText;
+import massageadvisor.application.access.keys.ApiKeyToken;
+import massageadvisor.application.access.keys.KeyKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +30,7 @@ class ExternalDatabaseIT {
     void startsNoOtherDatabaseAndServesAClinicThatAnOperatorMakes() throws Exception {
         var data = folder.resolve("data");
         var unused = folder.resolve("unused");
-        var operator = KeyText.create(KeyKind.SECRET, UUID.randomUUID(), new SecureRandom());
+        var operator = ApiKeyToken.create(KeyKind.SECRET, UUID.randomUUID(), new SecureRandom());
         try (var host = PackagedService.start(data)) {
             var environment = environment(data, unused, SERVICE);
             environment.put("MASSAGE_ADVISOR_PLATFORM_KEY", operator.reveal());

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import massageadvisor.application.access.KeyKind;
-import massageadvisor.application.access.KeyText;
+import massageadvisor.application.access.keys.ApiKeyToken;
+import massageadvisor.application.access.keys.KeyKind;
 import massageadvisor.embedded.EmbeddedDatabase;
 
 /** Two nodes on one PostgreSQL behind a proxy that sends requests to each in turn. */
@@ -29,7 +29,7 @@ final class TwoNodes implements AutoCloseable {
     private final RoundRobinProxy proxy = new RoundRobinProxy(COUNT);
     private final Map<Integer, PackagedService> nodes = new ConcurrentHashMap<>();
     private final Map<String, String> environment = new HashMap<>();
-    private final String operator = KeyText.create(KeyKind.SECRET, UUID.randomUUID(), new SecureRandom())
+    private final String operator = ApiKeyToken.create(KeyKind.SECRET, UUID.randomUUID(), new SecureRandom())
             .reveal();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

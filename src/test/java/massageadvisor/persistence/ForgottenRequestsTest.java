@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import massageadvisor.access.TestKeys;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.retry.IdempotencyKeys;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import massageadvisor.access.TestKeys;
 import massageadvisor.application.RecommendationStore;
 import massageadvisor.application.StoredRecommendation;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.retry.IdempotencyKey;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutionException;
 import massageadvisor.access.DefaultKey;
 import massageadvisor.access.TestKeys;
 import massageadvisor.application.StoreUnavailableException;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.limit.LeaseSource;
 import massageadvisor.application.limit.Quota;
 import massageadvisor.http.operation.RecordedLogs;

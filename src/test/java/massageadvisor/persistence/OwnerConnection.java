@@ -3,7 +3,7 @@ package massageadvisor.persistence;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A connection beside the service's, with the rights of the owner of the tables. */

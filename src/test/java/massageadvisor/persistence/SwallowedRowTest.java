@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.RecommendationStore;
 import massageadvisor.application.StoredRecommendation;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import org.junit.jupiter.api.Test;
 
 /** A database that says that all went well and keeps nothing, as a trigger can make it. */

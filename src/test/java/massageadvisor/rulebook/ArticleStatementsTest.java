@@ -9,12 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import massageadvisor.rules.Aspect;
-import massageadvisor.rules.Benefit;
-import massageadvisor.rules.Note;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.Source;
-import massageadvisor.rules.Term;
+import massageadvisor.rulebook.file.BookFiles;
+import massageadvisor.rulebook.file.BookFolder;
+import massageadvisor.rules.book.Aspect;
+import massageadvisor.rules.book.Benefit;
+import massageadvisor.rules.book.Note;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.book.Source;
+import massageadvisor.rules.vocabulary.Term;
 import org.junit.jupiter.api.Test;
 
 /** All that the article says is in the book, and the book rests on all of it but the advice to take a medicine. */

@@ -1,6 +1,7 @@
 package massageadvisor.rulebook;
 
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rulebook.file.BookFolder;
+import massageadvisor.rules.book.RuleBook;
 
 /** The rule book that is shipped, read once. */
 public final class BuiltInBook {

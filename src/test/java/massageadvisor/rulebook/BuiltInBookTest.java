@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Triage;
-import massageadvisor.rules.TriageWording;
+import massageadvisor.rulebook.file.BookFolder;
+import massageadvisor.rules.book.TriageWording;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Triage;
 import org.junit.jupiter.api.Test;
 
 /** The shipped book has every word of the contract. It may have more contraindications and red flags, never fewer. */

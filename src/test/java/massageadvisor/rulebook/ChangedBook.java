@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import massageadvisor.rulebook.file.BookFolder;
 
 /** A copy of the built-in book in a folder of a test, in which texts are replaced. */
 public record ChangedBook(Path folder) {

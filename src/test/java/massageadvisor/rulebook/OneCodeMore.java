@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import massageadvisor.rules.Decision;
-import massageadvisor.rules.DurationDays;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.PainLevel;
-import massageadvisor.rules.Preferences;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleEngine;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.Decision;
+import massageadvisor.rules.engine.RuleEngine;
+import massageadvisor.rules.vocabulary.DurationDays;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Preferences;
 
 /**
  * An intake to which nothing but one code could object: mild pain from poor posture for two weeks, for which every

@@ -3,10 +3,10 @@ package massageadvisor.rulebook;
 import static massageadvisor.rulebook.BuiltInBook.BOOK;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Verdict;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.Verdict;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

@@ -8,18 +8,19 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rulebook.file.BookFolder;
+import massageadvisor.rules.book.RuleBook;
 
 /** The smallest good rule book in a folder of a test, where defects are laid over it. */
-record SmallBook(Path folder) {
-    static SmallBook in(Path folder) {
+public record SmallBook(Path folder) {
+    public static SmallBook in(Path folder) {
         var book = new SmallBook(folder);
         book.layOver(books().resolve("small"));
         return book;
     }
 
     /** The folder of the books that the tests read. */
-    static Path books() {
+    public static Path books() {
         try {
             return Path.of(SmallBook.class.getResource("/books").toURI());
         } catch (URISyntaxException e) {
@@ -27,7 +28,7 @@ record SmallBook(Path folder) {
         }
     }
 
-    SmallBook layOver(Path files) {
+    public SmallBook layOver(Path files) {
         try (var all = Files.walk(files)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
                 var target = folder.resolve(files.relativize(file).toString());
@@ -40,24 +41,24 @@ record SmallBook(Path folder) {
         return this;
     }
 
-    String text(String file) throws IOException {
+    public String text(String file) throws IOException {
         return Files.readString(folder.resolve(file));
     }
 
-    SmallBook write(String file, String text) throws IOException {
+    public SmallBook write(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
         return this;
     }
 
     /** Replaces the first occurrence, which has to be there. */
-    SmallBook replace(String file, String old, String replacement) throws IOException {
+    public SmallBook replace(String file, String old, String replacement) throws IOException {
         var text = text(file);
         assertThat(text).contains(old);
         int at = text.indexOf(old);
         return write(file, text.substring(0, at) + replacement + text.substring(at + old.length()));
     }
 
-    RuleBook read() {
+    public RuleBook read() {
         return RuleBookReader.read(BookFolder.onDisk(folder));
     }
 }

@@ -4,10 +4,10 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import massageadvisor.application.access.Caller;
-import massageadvisor.application.access.IdentifyCaller;
-import massageadvisor.application.access.Identity;
-import massageadvisor.http.limit.KeyGate;
+import massageadvisor.application.access.authentication.Caller;
+import massageadvisor.application.access.authentication.IdentifyCaller;
+import massageadvisor.application.access.authentication.Identity;
+import massageadvisor.http.limit.KeyRateLimiter;
 
 /** Finds out who calls, and holds them to their limit, before anything of the body is read. */
 @Singleton
@@ -17,9 +17,9 @@ class Authentication {
     private static final int AFTER_ALL_LIMITS = 8_000;
 
     private final IdentifyCaller identifyCaller;
-    private final KeyGate keyGate;
+    private final KeyRateLimiter keyGate;
 
-    Authentication(IdentifyCaller identifyCaller, KeyGate keyGate) {
+    Authentication(IdentifyCaller identifyCaller, KeyRateLimiter keyGate) {
         this.identifyCaller = identifyCaller;
         this.keyGate = keyGate;
     }

@@ -4,7 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import massageadvisor.application.access.Caller;
+import massageadvisor.application.access.authentication.Caller;
 
 /** Who makes the request under way. */
 @Singleton

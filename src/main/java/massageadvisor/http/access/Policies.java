@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import massageadvisor.application.access.Caller;
+import massageadvisor.application.access.authentication.Caller;
 import massageadvisor.http.policy.AnyKey;
 import massageadvisor.http.policy.Open;
 import massageadvisor.http.policy.Requires;

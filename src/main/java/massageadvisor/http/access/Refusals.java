@@ -4,11 +4,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import massageadvisor.application.access.Identity;
-import massageadvisor.application.access.Scope;
+import massageadvisor.application.access.authentication.Identity;
+import massageadvisor.application.access.keys.Scope;
 import massageadvisor.http.problem.ProblemCode;
 import massageadvisor.http.problem.Refusal;
-import massageadvisor.rules.Coded;
+import massageadvisor.rules.vocabulary.Coded;
 
 /** What a caller is told who is not let in. It never says whether a key exists. */
 final class Refusals {

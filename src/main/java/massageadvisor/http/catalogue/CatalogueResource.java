@@ -17,7 +17,7 @@ import massageadvisor.http.catalogue.CatalogueBody.ContraindicationBody;
 import massageadvisor.http.catalogue.CatalogueBody.RedFlagBody;
 import massageadvisor.http.catalogue.CatalogueBody.SourceBody;
 import massageadvisor.http.policy.AnyKey;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.RuleBook;
 
 /** What can be reported, what it does, and what it rests on. Written once, at the start, so it never waits. */
 @AnyKey

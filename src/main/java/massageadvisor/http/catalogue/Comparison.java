@@ -13,12 +13,12 @@ import massageadvisor.http.catalogue.CatalogueBody.ComparisonBody;
 import massageadvisor.input.ErrorCode;
 import massageadvisor.input.InputError;
 import massageadvisor.input.InvalidInputException;
-import massageadvisor.rules.Aspect;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.ModalityProfile;
-import massageadvisor.rules.NoteRole;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.Aspect;
+import massageadvisor.rules.book.ModalityProfile;
+import massageadvisor.rules.book.NoteRole;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Modality;
 
 /** Puts modalities side by side, aspect by aspect, in the order in which they were asked for. */
 final class Comparison {

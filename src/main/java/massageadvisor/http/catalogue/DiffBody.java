@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import massageadvisor.http.catalogue.RuleBookBody.BookBody;
 import massageadvisor.intake.IntakeTree;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.proof.BookDiff;
-import massageadvisor.rules.proof.BookDiff.Change;
-import massageadvisor.rules.proof.Outcome;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.proof.DecisionSummary;
+import massageadvisor.rules.proof.diff.BookDiff;
+import massageadvisor.rules.proof.diff.BookDiff.Change;
+import massageadvisor.rules.vocabulary.Modality;
 
 /**
  * What one book decides otherwise than another. Numbers of inputs are strings, since they are greater than a number of
@@ -51,7 +51,7 @@ record DiffBody(BookBody before, BookBody after, String inputs, String changedIn
                 outcome(change.after()));
     }
 
-    private static OutcomeBody outcome(Outcome outcome) {
+    private static OutcomeBody outcome(DecisionSummary outcome) {
         return new OutcomeBody(
                 outcome.triage().code(),
                 Stream.of(Modality.values())

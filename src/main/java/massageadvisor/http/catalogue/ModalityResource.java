@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import massageadvisor.http.catalogue.CatalogueBody.ModalityBody;
 import massageadvisor.http.policy.AnyKey;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.RuleBook;
 
 /** The modalities, one by one and side by side. What is the same for all is written once, at the start. */
 @AnyKey

@@ -3,7 +3,7 @@ package massageadvisor.http.catalogue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.RuleBook;
 import org.jspecify.annotations.Nullable;
 
 /** A rule book as it is answered: every rule as a sentence for people and as fields for programs. */

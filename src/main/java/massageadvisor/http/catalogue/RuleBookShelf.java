@@ -7,8 +7,8 @@ import java.util.Map;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.http.catalogue.CatalogueBody.ItemsBody;
 import massageadvisor.rulebook.KnownBooks;
-import massageadvisor.rulebook.ProvedBook;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rulebook.proof.ProvedBook;
+import massageadvisor.rules.book.RuleBook;
 
 /** All known rule books by version, each written once. */
 record RuleBookShelf(Representation list, Representation current, Map<String, Shelved> byVersion) {

@@ -10,17 +10,17 @@ import massageadvisor.http.catalogue.RuleBookBody.EffectsBody;
 import massageadvisor.http.catalogue.RuleBookBody.NoteBody;
 import massageadvisor.http.catalogue.RuleBookBody.RangeBody;
 import massageadvisor.http.catalogue.RuleBookBody.RuleBody;
-import massageadvisor.rules.CodeCondition;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Condition;
-import massageadvisor.rules.Effects;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.PainRange;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.RuleSentence;
-import massageadvisor.rules.Text;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.book.CodeCondition;
+import massageadvisor.rules.book.Condition;
+import massageadvisor.rules.book.Effects;
+import massageadvisor.rules.book.PainRange;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.book.RuleSentence;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Text;
+import massageadvisor.rules.vocabulary.Triage;
 import org.jspecify.annotations.Nullable;
 
 /**

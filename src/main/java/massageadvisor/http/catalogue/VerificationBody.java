@@ -2,9 +2,9 @@ package massageadvisor.http.catalogue;
 
 import java.util.List;
 import massageadvisor.http.catalogue.RuleBookBody.BookBody;
-import massageadvisor.rulebook.AnalysisRecord;
-import massageadvisor.rulebook.ProofRecord.ProvedLaw;
-import massageadvisor.rulebook.ProvedBook;
+import massageadvisor.rulebook.proof.AnalysisRecord;
+import massageadvisor.rulebook.proof.ProofRecord.ProvedLaw;
+import massageadvisor.rulebook.proof.ProvedBook;
 
 /**
  * What was proved about a book: each of these laws holds, for each of these inputs. The number of inputs is a string,

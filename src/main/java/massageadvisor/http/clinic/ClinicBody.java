@@ -1,7 +1,7 @@
 package massageadvisor.http.clinic;
 
-import massageadvisor.application.access.Clinic;
-import massageadvisor.http.time.Timestamps;
+import massageadvisor.application.access.clinics.Clinic;
+import massageadvisor.http.body.Timestamps;
 
 /** A clinic as it is answered. */
 record ClinicBody(String id, String name, String createdAt) {

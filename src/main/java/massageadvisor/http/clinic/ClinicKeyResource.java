@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import massageadvisor.application.access.ClinicId;
-import massageadvisor.application.access.ReadClinic;
-import massageadvisor.application.access.Scope;
+import massageadvisor.application.access.clinics.ClinicId;
+import massageadvisor.application.access.clinics.ReadClinic;
+import massageadvisor.application.access.keys.Scope;
 import massageadvisor.http.policy.Requires;
 import org.jboss.resteasy.reactive.RestResponse;
 

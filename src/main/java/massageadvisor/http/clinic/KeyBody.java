@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import massageadvisor.application.access.ApiKey;
-import massageadvisor.http.time.Timestamps;
-import massageadvisor.rules.Coded;
+import massageadvisor.application.access.keys.ApiKey;
+import massageadvisor.http.body.Timestamps;
+import massageadvisor.rules.vocabulary.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** A key as it can be read at any time. */

@@ -7,15 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import massageadvisor.application.access.ClinicId;
-import massageadvisor.application.access.KeyKind;
-import massageadvisor.application.access.KeyTerms;
-import massageadvisor.application.access.Scope;
+import massageadvisor.application.access.clinics.ClinicId;
+import massageadvisor.application.access.keys.KeyKind;
+import massageadvisor.application.access.keys.KeySpec;
+import massageadvisor.application.access.keys.Scope;
 import massageadvisor.input.InputErrors;
 import massageadvisor.input.KnownCodes;
 import massageadvisor.input.ObjectChecks;
 import massageadvisor.input.StrictJson;
-import massageadvisor.rules.Coded;
+import massageadvisor.rules.vocabulary.Coded;
 
 /** Reads what a new key is to be. What may be asked for depends on whose key it is. */
 @Singleton
@@ -34,7 +34,7 @@ class KeyReader {
      *
      * @throws massageadvisor.input.InvalidInputException with everything that is wrong with the body
      */
-    KeyTerms read(byte[] json, ClinicId owner) {
+    KeySpec read(byte[] json, ClinicId owner) {
         var strict = new StrictJson();
         var tree = strict.read(json);
         var errors = new InputErrors(strict.errors());
@@ -46,7 +46,7 @@ class KeyReader {
         var scopes = kind == KeyKind.PUBLISHABLE ? publishable(body) : secret(body, owner);
         var expiresAt = body.optionalTime("expiresAt", clock.instant());
         errors.throwIfAny();
-        return new KeyTerms(name, kind, scopes, expiresAt);
+        return new KeySpec(name, kind, scopes, expiresAt);
     }
 
     /** Only who has {@code recommend} to give can give a publishable key. */

@@ -1,7 +1,7 @@
 package massageadvisor.http.clinic;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import massageadvisor.application.access.NewKey;
+import massageadvisor.application.access.keys.IssuedKey;
 
 /**
  * A key as it is answered once, when it was made.
@@ -9,7 +9,7 @@ import massageadvisor.application.access.NewKey;
  * @param key the whole key
  */
 record NewKeyBody(@JsonUnwrapped KeyBody about, String key) {
-    static NewKeyBody of(NewKey made) {
+    static NewKeyBody of(IssuedKey made) {
         return new NewKeyBody(KeyBody.of(made.key()), made.text().reveal());
     }
 

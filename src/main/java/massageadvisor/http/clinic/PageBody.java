@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import massageadvisor.application.Page;
-import massageadvisor.http.address.Cursor;
+import massageadvisor.http.request.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** A page of a list as it is answered. */

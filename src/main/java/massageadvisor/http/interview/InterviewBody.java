@@ -3,9 +3,9 @@ package massageadvisor.http.interview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.TriageWording;
+import massageadvisor.rules.book.TriageWording;
 import massageadvisor.rules.interview.Influence;
+import massageadvisor.rules.vocabulary.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of an interview; what is not there is left out. */

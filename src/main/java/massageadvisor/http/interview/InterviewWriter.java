@@ -11,10 +11,10 @@ import massageadvisor.http.interview.InterviewBody.NextBody;
 import massageadvisor.http.interview.InterviewBody.RuleBookBody;
 import massageadvisor.http.interview.InterviewBody.TriageBody;
 import massageadvisor.http.recommendation.RecommendationWriter;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.interview.NextQuestion;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Triage;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the next question and what stands so far; decides nothing. */

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import massageadvisor.http.interview.InterviewBody.ChoiceBody;
 import massageadvisor.http.interview.InterviewBody.QuestionBody;
 import massageadvisor.http.interview.InterviewBody.WhyBody;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.DurationDays;
-import massageadvisor.rules.PainLevel;
-import massageadvisor.rules.Questionnaire.CodeGroup;
-import massageadvisor.rules.Questionnaire.TopicQuestion;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Topic;
-import massageadvisor.rules.Vocabulary;
-import massageadvisor.rules.interview.Purpose;
+import massageadvisor.rules.book.Questionnaire.CodeGroup;
+import massageadvisor.rules.book.Questionnaire.TopicQuestion;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.interview.QuestionPurpose;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.DurationDays;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Topic;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Questions in the wording of the book in force, with their possible answers. */
 @Singleton
@@ -110,7 +110,7 @@ class Questions {
                 TEXTS.getString("dont-know"));
     }
 
-    static WhyBody why(Purpose purpose) {
+    static WhyBody why(QuestionPurpose purpose) {
         return new WhyBody(purpose.code(), TEXTS.getString("why." + purpose.code()));
     }
 }

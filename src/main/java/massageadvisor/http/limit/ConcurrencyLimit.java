@@ -33,7 +33,7 @@ class ConcurrencyLimit {
             context.fail(UNAVAILABLE);
             return false;
         }
-        Slot.take(context).atItsEnd(underWay::decrementAndGet);
+        InFlightRequest.take(context).atItsEnd(underWay::decrementAndGet);
         return true;
     }
 }

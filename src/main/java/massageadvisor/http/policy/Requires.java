@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import massageadvisor.application.access.Scope;
+import massageadvisor.application.access.keys.Scope;
 
 /** The policy of an operation: for keys that have one of these scopes. */
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,7 +2,7 @@ package massageadvisor.http.problem;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import massageadvisor.rules.Coded;
+import massageadvisor.rules.vocabulary.Coded;
 
 /** Every kind of failure that a caller can see, with its status. Titles and remedies stand in the messages. */
 public enum ProblemCode implements Coded {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.http.policy.Open;
-import massageadvisor.rules.Coded;
+import massageadvisor.rules.vocabulary.Coded;
 import org.jboss.resteasy.reactive.Cache;
 
 /** The page that the type of a problem leads to: HTML for people, JSON for programs. */

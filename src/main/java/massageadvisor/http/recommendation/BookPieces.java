@@ -13,14 +13,14 @@ import massageadvisor.http.recommendation.RecommendationBody.ClosingBody;
 import massageadvisor.http.recommendation.RecommendationBody.ModalityHeadBody;
 import massageadvisor.http.recommendation.RecommendationBody.RuleBookBody;
 import massageadvisor.http.recommendation.RecommendationBody.TriageHeadBody;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Note;
-import massageadvisor.rules.NoteRole;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Triage;
-import massageadvisor.rules.Verdict;
+import massageadvisor.rules.book.Note;
+import massageadvisor.rules.book.NoteRole;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.Verdict;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Triage;
 
 /** All that answers can say out of the book in force, written once at the start. */
 @Singleton

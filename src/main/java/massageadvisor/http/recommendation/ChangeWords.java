@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import massageadvisor.rules.Attribute;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Vocabulary;
-import massageadvisor.rules.explanation.Change;
-import massageadvisor.rules.explanation.Change.AttributeChange;
-import massageadvisor.rules.explanation.Change.CodeChange;
-import massageadvisor.rules.explanation.Manner;
+import massageadvisor.rules.explanation.counterfactual.Change;
+import massageadvisor.rules.explanation.counterfactual.Change.AttributeChange;
+import massageadvisor.rules.explanation.counterfactual.Change.CodeChange;
+import massageadvisor.rules.explanation.counterfactual.CodeTransition;
+import massageadvisor.rules.vocabulary.Attribute;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Tells a change to a person. English is the only language so far; another is another file beside it. */
 final class ChangeWords {
@@ -35,11 +35,11 @@ final class ChangeWords {
     String of(Change change) {
         var parts = new ArrayList<String>();
         change.attributes().forEach(one -> parts.add(attribute(one)));
-        for (var manner : Manner.values()) {
+        for (var manner : CodeTransition.values()) {
             var alike = change.codes().stream()
                     .filter(one -> one.manner() == manner)
                     .toList();
-            if (manner == Manner.CLEARED || manner == Manner.RULED_OUT) {
+            if (manner == CodeTransition.CLEARED || manner == CodeTransition.RULED_OUT) {
                 byProvider(manner, alike).ifPresent(parts::add);
             } else {
                 alike.forEach(one -> parts.add(code(one)));
@@ -73,7 +73,7 @@ final class ChangeWords {
     }
 
     /** What one visit to a provider settles; each of these changes is of one code. */
-    private Optional<String> byProvider(Manner manner, List<CodeChange> alike) {
+    private Optional<String> byProvider(CodeTransition manner, List<CodeChange> alike) {
         var terms = alike.stream().flatMap(one -> terms(one).stream()).toList();
         return terms.isEmpty() ? Optional.empty() : Optional.of(word(manner.code(), names(terms)));
     }
@@ -90,7 +90,7 @@ final class ChangeWords {
 
     private String code(CodeChange change) {
         var terms = terms(change);
-        if (change.manner() == Manner.GONE) {
+        if (change.manner() == CodeTransition.GONE) {
             return word("gone", terms.get(0).whenGone().orElseThrow().english());
         }
         var key = change.manner().code();

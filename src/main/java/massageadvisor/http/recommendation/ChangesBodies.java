@@ -5,10 +5,10 @@ import java.util.List;
 import massageadvisor.http.recommendation.ExplanationBody.ChangeBody;
 import massageadvisor.http.recommendation.ExplanationBody.ChangesBody;
 import massageadvisor.http.recommendation.ExplanationBody.FactBody;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.Vocabulary;
-import massageadvisor.rules.explanation.Change;
-import massageadvisor.rules.explanation.Changes;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.explanation.counterfactual.Change;
+import massageadvisor.rules.explanation.counterfactual.Changes;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Puts changes into the form of an answer. */
 final class ChangesBodies {

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.ExplainRecommendation;
-import massageadvisor.application.access.Scope;
-import massageadvisor.http.json.JsonBody;
+import massageadvisor.application.access.keys.Scope;
+import massageadvisor.http.body.JsonBody;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.IntakeReader;
 

@@ -11,13 +11,13 @@ import massageadvisor.http.recommendation.ExplanationBody.TriageBody;
 import massageadvisor.http.recommendation.RecommendationBody.ModalityReasonBody;
 import massageadvisor.http.recommendation.RecommendationBody.RuleBookBody;
 import massageadvisor.http.recommendation.RecommendationBody.TriageReasonBody;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Effect;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.NoteRole;
-import massageadvisor.rules.Question;
-import massageadvisor.rules.Reasons;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.NoteRole;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.Effect;
+import massageadvisor.rules.engine.Reasons;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Question;
 
 /** Writes explanations. */
 @Singleton

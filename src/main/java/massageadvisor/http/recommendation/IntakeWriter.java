@@ -2,11 +2,11 @@ package massageadvisor.http.recommendation;
 
 import java.util.Collection;
 import massageadvisor.intake.ReceivedIntake;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Goal;
-import massageadvisor.rules.Heat;
-import massageadvisor.rules.Preferences;
-import massageadvisor.rules.Pressure;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Goal;
+import massageadvisor.rules.vocabulary.Heat;
+import massageadvisor.rules.vocabulary.Preferences;
+import massageadvisor.rules.vocabulary.Pressure;
 
 /**
  * Writes the intake as it was understood: codes sorted, and what was not said left out. Codes and subjects are ASCII

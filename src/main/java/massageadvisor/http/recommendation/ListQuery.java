@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import massageadvisor.http.address.Parameters;
+import massageadvisor.http.request.Parameters;
 import massageadvisor.intake.IntakeReader;
 
 /**

@@ -6,10 +6,10 @@ import massageadvisor.application.Explained;
 import massageadvisor.http.recommendation.ExplanationBody.NearMissBody;
 import massageadvisor.http.recommendation.ExplanationBody.UnmetBody;
 import massageadvisor.http.recommendation.ExplanationBody.WouldBody;
-import massageadvisor.rules.Effect;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.explanation.ConditionPart;
-import massageadvisor.rules.explanation.NearMiss;
+import massageadvisor.rules.engine.Effect;
+import massageadvisor.rules.explanation.nearmiss.ConditionPart;
+import massageadvisor.rules.explanation.nearmiss.NearMiss;
+import massageadvisor.rules.vocabulary.Modality;
 
 /** Puts near misses into the form of an answer: what the rule would do, and what it failed on. */
 final class NearMissBodies {

@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import massageadvisor.http.recommendation.ExplanationBody.CouldBody;
 import massageadvisor.http.recommendation.ExplanationBody.OpenBody;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.Triage;
-import massageadvisor.rules.explanation.Open;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.explanation.whatif.OpenQuestion;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 
 /** Puts what is open into the form of an answer. */
 final class OpenBodies {
     private OpenBodies() {}
 
-    static OpenBody of(Open open, RuleBook book) {
+    static OpenBody of(OpenQuestion open, RuleBook book) {
         return new OpenBody(
                 open.question().map(Coded::code).orElse(null),
                 open.unsure().orElse(null),
@@ -28,13 +28,13 @@ final class OpenBodies {
                         .toList());
     }
 
-    private static List<String> verdicts(Open open, Modality modality) {
+    private static List<String> verdicts(OpenQuestion open, Modality modality) {
         return Objects.requireNonNull(open.verdicts().get(modality)).stream()
                 .map(Coded::code)
                 .toList();
     }
 
-    private static String text(Open open, RuleBook book) {
+    private static String text(OpenQuestion open, RuleBook book) {
         var what = open.question()
                 .map(question -> ChangeWords.word("open." + question.code()))
                 .orElseGet(() -> ChangeWords.word("open.unsure", name(open, book)));
@@ -56,7 +56,7 @@ final class OpenBodies {
                         : ChangeWords.word("could", String.join("; ", could)));
     }
 
-    private static String name(Open open, RuleBook book) {
+    private static String name(OpenQuestion open, RuleBook book) {
         var vocabulary = book.vocabulary();
         return vocabulary
                 .code(vocabulary.codePlace(open.unsure().orElseThrow()))

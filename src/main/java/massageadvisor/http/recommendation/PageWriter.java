@@ -3,7 +3,7 @@ package massageadvisor.http.recommendation;
 import java.util.stream.Collectors;
 import massageadvisor.application.Page;
 import massageadvisor.application.StoredRecommendation;
-import massageadvisor.http.address.Cursor;
+import massageadvisor.http.request.Cursor;
 
 /** Writes a page of a list; each entry word for word as it was answered. */
 final class PageWriter {

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import massageadvisor.http.recommendation.RecommendationBody.ModalityReasonBody;
 import massageadvisor.http.recommendation.RecommendationBody.TriageReasonBody;
-import massageadvisor.rules.Effect;
-import massageadvisor.rules.Effects;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Reasons.ModalityReason;
-import massageadvisor.rules.Reasons.TriageReason;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.book.Effects;
+import massageadvisor.rules.engine.Effect;
+import massageadvisor.rules.engine.Reasons.ModalityReason;
+import massageadvisor.rules.engine.Reasons.TriageReason;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 
 /** A rule as a reason, be it sure or unsure: for what it asks for, and for each thing that it does to a modality. */
 final class ReasonPieces {

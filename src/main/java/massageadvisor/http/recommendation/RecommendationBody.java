@@ -2,11 +2,11 @@ package massageadvisor.http.recommendation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import massageadvisor.rules.ModalityProfile;
-import massageadvisor.rules.Reasons.ModalityReason;
-import massageadvisor.rules.Reasons.TriageReason;
-import massageadvisor.rules.TriageWording;
-import massageadvisor.rules.Verdict;
+import massageadvisor.rules.book.ModalityProfile;
+import massageadvisor.rules.book.TriageWording;
+import massageadvisor.rules.engine.Reasons.ModalityReason;
+import massageadvisor.rules.engine.Reasons.TriageReason;
+import massageadvisor.rules.engine.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an answer whose content is the book's; {@link RecommendationWriter} puts them together. */

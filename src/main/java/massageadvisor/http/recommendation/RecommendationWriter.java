@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import massageadvisor.application.Recommendation;
 import massageadvisor.intake.ReceivedIntake;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Completeness;
-import massageadvisor.rules.Decision;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Question;
-import massageadvisor.rules.Reasons;
+import massageadvisor.rules.engine.Completeness;
+import massageadvisor.rules.engine.Decision;
+import massageadvisor.rules.engine.Reasons;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Question;
 
 /**
  * Puts an answer together from pieces that were written at the start, since nearly all of it is text of the book;

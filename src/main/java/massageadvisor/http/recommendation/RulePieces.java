@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import massageadvisor.http.recommendation.RecommendationBody.AdaptationBody;
 import massageadvisor.http.recommendation.RecommendationBody.AdviceBody;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Reasons.Adaptation;
-import massageadvisor.rules.Reasons.Advice;
-import massageadvisor.rules.Reasons.ModalityReason;
-import massageadvisor.rules.Reasons.TriageReason;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.Text;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.Reasons.Adaptation;
+import massageadvisor.rules.engine.Reasons.Advice;
+import massageadvisor.rules.engine.Reasons.ModalityReason;
+import massageadvisor.rules.engine.Reasons.TriageReason;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Text;
 
 /** All that answers can say of one rule, written once: what a book says never changes. */
 final class RulePieces {

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Triage;
-import massageadvisor.rules.Verdict;
+import massageadvisor.rules.engine.Verdict;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 
 /**
  * How fired rules come to an answer, in FEEL. Written from the contract, not from the engine: whoever runs it has a

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.RuleBook;
 
 /**
  * Writes a rule book as a DMN 1.3 document that decides by itself: the rules as a table, and what follows from the

@@ -3,7 +3,7 @@ package massageadvisor.rulebook.dmn;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import massageadvisor.rules.Coded;
+import massageadvisor.rules.vocabulary.Coded;
 
 /** Values as FEEL writes them, the expression language of DMN. */
 final class Feel {

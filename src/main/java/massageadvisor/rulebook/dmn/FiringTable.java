@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import massageadvisor.rules.CodeCondition;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.PainRange;
-import massageadvisor.rules.Rule;
+import massageadvisor.rules.book.CodeCondition;
+import massageadvisor.rules.book.PainRange;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Modality;
 
 /**
  * The rules as one decision table of hit policy Collect, a row each: which rules fire, and what each does. It is a

@@ -2,14 +2,20 @@ package massageadvisor.rules.explanation;
 
 import java.util.EnumMap;
 import java.util.List;
-import massageadvisor.rules.Facts;
-import massageadvisor.rules.Fold;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleEngine;
-import massageadvisor.rules.RuleIndex;
-import massageadvisor.rules.Verdict;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.EffectIndex;
+import massageadvisor.rules.engine.Facts;
+import massageadvisor.rules.engine.RuleEngine;
+import massageadvisor.rules.engine.RuleIndex;
+import massageadvisor.rules.engine.Verdict;
+import massageadvisor.rules.explanation.counterfactual.Changes;
+import massageadvisor.rules.explanation.counterfactual.CodeWays;
+import massageadvisor.rules.explanation.counterfactual.CounterfactualExplainer;
+import massageadvisor.rules.explanation.counterfactual.TriageIncrease;
+import massageadvisor.rules.explanation.nearmiss.NearMissFinder;
+import massageadvisor.rules.explanation.whatif.OpenAnswers;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Explains decisions by the rules of one book. Pure and immutable, so that any number of threads may share it. */
 public final class Explainer {
@@ -17,22 +23,22 @@ public final class Explainer {
     private final Vocabulary vocabulary;
     private final RuleEngine engine;
     private final RuleIndex index;
-    private final Fold fold;
+    private final EffectIndex fold;
     private final CodeWays codeWays;
-    private final LeastChange leastChange;
-    private final NearMisses nearMisses;
-    private final TriageRise triageRise;
+    private final CounterfactualExplainer leastChange;
+    private final NearMissFinder nearMisses;
+    private final TriageIncrease triageRise;
 
     public Explainer(List<Rule> rules, Vocabulary vocabulary) {
         this.rules = List.copyOf(rules);
         this.vocabulary = vocabulary;
         this.engine = new RuleEngine(this.rules, vocabulary);
         this.index = new RuleIndex(this.rules, vocabulary);
-        this.fold = new Fold(this.rules);
+        this.fold = new EffectIndex(this.rules);
         this.codeWays = new CodeWays(this.rules, vocabulary);
-        this.leastChange = new LeastChange(this.rules, vocabulary);
-        this.nearMisses = new NearMisses(this.rules, index, vocabulary);
-        this.triageRise = new TriageRise(this.rules, vocabulary, index, fold, codeWays);
+        this.leastChange = new CounterfactualExplainer(this.rules, vocabulary);
+        this.nearMisses = new NearMissFinder(this.rules, index, vocabulary);
+        this.triageRise = new TriageIncrease(this.rules, vocabulary, index, fold, codeWays);
     }
 
     public Explanation explain(Facts facts) {

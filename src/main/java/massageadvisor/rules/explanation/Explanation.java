@@ -2,9 +2,12 @@ package massageadvisor.rules.explanation;
 
 import java.util.List;
 import java.util.Map;
-import massageadvisor.rules.Decision;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.engine.Decision;
+import massageadvisor.rules.explanation.counterfactual.Changes;
+import massageadvisor.rules.explanation.nearmiss.NearMiss;
+import massageadvisor.rules.explanation.whatif.OpenQuestion;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 
 /**
  * Why a decision is as it is, and what would change it.
@@ -18,7 +21,7 @@ public record Explanation(
         Map<Modality, Changes> toOffer,
         Changes toRaiseTriage,
         Changes toLowerTriage,
-        List<Open> open) {
+        List<OpenQuestion> open) {
     public Explanation {
         nearMisses = List.copyOf(nearMisses);
         toOffer = Map.copyOf(toOffer);

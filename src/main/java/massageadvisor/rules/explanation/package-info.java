@@ -1,4 +1,4 @@
-/** Why a decision is as it is, what would change it, and what is still open. Pure, as all of the rules. */
+/** Explains a decision. Pure, as all of the rules. */
 @NullMarked
 package massageadvisor.rules.explanation;
 

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import massageadvisor.rules.DurationDays;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.PainLevel;
-import massageadvisor.rules.Preferences;
-import massageadvisor.rules.Questionnaire;
-import massageadvisor.rules.Questionnaire.CodeGroup;
+import massageadvisor.rules.book.Questionnaire;
+import massageadvisor.rules.book.Questionnaire.CodeGroup;
+import massageadvisor.rules.vocabulary.DurationDays;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Preferences;
 
 /**
  * What a person has answered so far. A code that is not reported is absent only if its group was asked.

@@ -1,12 +1,12 @@
 package massageadvisor.rules.interview;
 
 import java.util.List;
-import massageadvisor.rules.Attribute;
-import massageadvisor.rules.Bits;
-import massageadvisor.rules.EffectBits;
-import massageadvisor.rules.Firing;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleIndex;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.EffectBits;
+import massageadvisor.rules.engine.Firing;
+import massageadvisor.rules.engine.RuleIndex;
+import massageadvisor.rules.vocabulary.Attribute;
 
 /**
  * What rules do to triage and to what may be offered, as bits that add up by or. The rules that no attribute stops are
@@ -56,7 +56,7 @@ final class Bearing {
     }
 
     /** What the codes and a combination of attributes come to; packed as {@link Outcome} says. */
-    int outcome(CodeState state, Combination combination) {
+    int outcome(CodeState state, AttributeCombination combination) {
         int bits = state.bits();
         for (int word = 0; word < state.all().length; word++) {
             for (long left = state.all()[word] & combination.through()[word]; left != 0; left &= left - 1) {

@@ -7,26 +7,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import massageadvisor.rules.Bits;
-import massageadvisor.rules.Firing;
-import massageadvisor.rules.RuleIndex;
-import massageadvisor.rules.interview.Addition.Sureness;
+import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.Firing;
+import massageadvisor.rules.engine.RuleIndex;
+import massageadvisor.rules.interview.MinimalReport.Sureness;
 
 /** What the codes come to with the smallest additions, one or two of them, and without those of a group. */
 final class CodeStates {
     /** What a group of codes can make of a state. */
     record Step(CodeState without, CodeState with) {}
 
-    private final Situation situation;
+    private final InterviewFacts situation;
     private final RuleIndex index;
     private final Bearing bearing;
-    private final Combinations combinations;
-    private final Additions additions;
-    private final List<Addition> single;
+    private final AttributeCombinations combinations;
+    private final MinimalReports additions;
+    private final List<MinimalReport> single;
     private final CodeState least;
     private final Map<CodeState, Integer> mostOpen = new HashMap<>();
 
-    CodeStates(Situation situation, RuleIndex index, Bearing bearing, Combinations combinations, Additions additions) {
+    CodeStates(
+            InterviewFacts situation,
+            RuleIndex index,
+            Bearing bearing,
+            AttributeCombinations combinations,
+            MinimalReports additions) {
         this.situation = situation;
         this.index = index;
         this.bearing = bearing;
@@ -45,7 +50,7 @@ final class CodeStates {
         return least;
     }
 
-    private CodeState with(List<Addition> added, long[] left) {
+    private CodeState with(List<MinimalReport> added, long[] left) {
         long[] reported = situation.reported().clone();
         long[] present = situation.present().clone();
         for (var addition : added) {
@@ -105,9 +110,9 @@ final class CodeStates {
     }
 
     /** Of additions that come to the same whatever else is reported only the first. */
-    private List<Addition> distinct(List<Addition> some) {
+    private List<MinimalReport> distinct(List<MinimalReport> some) {
         var seen = new HashSet<CodeState>();
-        var distinct = new ArrayList<Addition>();
+        var distinct = new ArrayList<MinimalReport>();
         for (var one : some) {
             if (additions.entangled(one) || seen.add(with(List.of(one), none()))) {
                 distinct.add(one);

@@ -2,8 +2,8 @@ package massageadvisor.rules.interview;
 
 import java.util.Optional;
 import java.util.Set;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 
 /** What an answer could change, over all answers to everything else that is open. */
 public final class Influence {

@@ -1,43 +1,53 @@
 package massageadvisor.rules.interview;
 
 import java.util.List;
-import massageadvisor.rules.Bits;
-import massageadvisor.rules.Fold;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Questionnaire.CodeGroup;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleIndex;
-import massageadvisor.rules.Topic;
-import massageadvisor.rules.Triage;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.book.Questionnaire.CodeGroup;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.EffectIndex;
+import massageadvisor.rules.engine.RuleIndex;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Topic;
+import massageadvisor.rules.vocabulary.Triage;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Finds what each open question could change in one situation; exact, by smallest witnesses instead of all answers. */
 final class Influences {
     private final Vocabulary vocabulary;
     private final RuleIndex index;
     private final Bearing bearing;
-    private final Situation situation;
-    private final Combinations combinations;
+    private final InterviewFacts situation;
+    private final AttributeCombinations combinations;
     private final CodeStates states;
 
-    Influences(Tables tables, Situation situation) {
+    Influences(Tables tables, InterviewFacts situation) {
         this.vocabulary = tables.vocabulary();
         this.index = tables.index();
         this.bearing = tables.bearing();
         this.situation = situation;
-        this.combinations =
-                new Combinations(situation, index, tables.fold(), tables.rules().size());
+        this.combinations = new AttributeCombinations(
+                situation, index, tables.fold(), tables.rules().size());
         this.states = new CodeStates(situation, index, bearing, combinations, tables.additions());
     }
 
     /** What is made of a book once. */
     record Tables(
-            List<Rule> rules, Vocabulary vocabulary, RuleIndex index, Fold fold, Bearing bearing, Additions additions) {
+            List<Rule> rules,
+            Vocabulary vocabulary,
+            RuleIndex index,
+            EffectIndex fold,
+            Bearing bearing,
+            MinimalReports additions) {
         static Tables of(List<Rule> rules, Vocabulary vocabulary) {
             var index = new RuleIndex(rules, vocabulary);
             var bearing = new Bearing(rules, index);
             return new Tables(
-                    rules, vocabulary, index, new Fold(rules), bearing, new Additions(rules, vocabulary, bearing));
+                    rules,
+                    vocabulary,
+                    index,
+                    new EffectIndex(rules),
+                    bearing,
+                    new MinimalReports(rules, vocabulary, bearing));
         }
     }
 
@@ -47,7 +57,7 @@ final class Influences {
         int stride = combinations.stride(topic);
         var all = combinations.all();
         if (size > 1) {
-            for (var state : states.of(index.testing(Situation.attribute(topic)))) {
+            for (var state : states.of(index.testing(InterviewFacts.attribute(topic)))) {
                 combinations.forEachLine(topic, first -> {
                     int outcome = bearing.outcome(state, all[first]);
                     for (int step = 1; step < size; step++) {

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import massageadvisor.rules.Questionnaire;
-import massageadvisor.rules.Questionnaire.CodeGroup;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.Topic;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.book.Questionnaire;
+import massageadvisor.rules.book.Questionnaire.CodeGroup;
+import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.interview.Influences.Tables;
+import massageadvisor.rules.vocabulary.Topic;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Says what to ask next, by the rules of one book. Pure and immutable, so that any number of threads may share it. */
 public final class Interview {
@@ -29,12 +29,12 @@ public final class Interview {
         this.tables = Tables.of(rules, vocabulary);
     }
 
-    public Standing after(Answers answers) {
-        var situation = new Situation(answers, questionnaire, tables.vocabulary());
+    public InterviewState after(Answers answers) {
+        var situation = new InterviewFacts(answers, questionnaire, tables.vocabulary());
         var influences = new Influences(tables, situation);
         var missing = EnumSet.copyOf(NEEDED);
         missing.removeIf(situation::says);
-        return new Standing(
+        return new InterviewState(
                 next(situation, influences),
                 influences.floor(),
                 answers.intake(questionnaire),
@@ -42,15 +42,15 @@ public final class Interview {
                 questionnaire.groups().stream().filter(influences::isOpen).toList());
     }
 
-    private Optional<NextQuestion> next(Situation situation, Influences influences) {
+    private Optional<NextQuestion> next(InterviewFacts situation, Influences influences) {
         var needed = NEEDED.stream()
                 .filter(situation::isOpen)
-                .map(topic -> new NextQuestion(topic.code(), Purpose.BASIS, influences.of(topic)))
+                .map(topic -> new NextQuestion(topic.code(), QuestionPurpose.BASIS, influences.of(topic)))
                 .toList();
         var changing = needed.stream().filter(Interview::changesSomething).findFirst();
         if (changing.isEmpty()) {
-            changing = mostTelling(groups(influences, Purpose.RED_FLAGS))
-                    .or(() -> mostTelling(groups(influences, Purpose.CONTRAINDICATIONS)))
+            changing = mostTelling(groups(influences, QuestionPurpose.RED_FLAGS))
+                    .or(() -> mostTelling(groups(influences, QuestionPurpose.CONTRAINDICATIONS)))
                     .or(() -> mostTelling(topics(situation, influences)));
         }
         return changing.map(question -> needed.isEmpty() ? question : needed.get(0));
@@ -64,7 +64,7 @@ public final class Interview {
         return questions.stream().filter(Interview::changesSomething).min(ORDER);
     }
 
-    private List<NextQuestion> groups(Influences influences, Purpose purpose) {
+    private List<NextQuestion> groups(Influences influences, QuestionPurpose purpose) {
         var questions = new ArrayList<NextQuestion>();
         for (var group : questionnaire.groups()) {
             if (purpose == purpose(group) && influences.isOpen(group)) {
@@ -75,16 +75,18 @@ public final class Interview {
     }
 
     /** A group holds codes of one kind: the reader of a book sees to that. */
-    private Purpose purpose(CodeGroup group) {
-        return tables.vocabulary().isRedFlag(group.codes().get(0)) ? Purpose.RED_FLAGS : Purpose.CONTRAINDICATIONS;
+    private QuestionPurpose purpose(CodeGroup group) {
+        return tables.vocabulary().isRedFlag(group.codes().get(0))
+                ? QuestionPurpose.RED_FLAGS
+                : QuestionPurpose.CONTRAINDICATIONS;
     }
 
-    private static List<NextQuestion> topics(Situation situation, Influences influences) {
+    private static List<NextQuestion> topics(InterviewFacts situation, Influences influences) {
         var questions = new ArrayList<NextQuestion>();
         for (var topic : EnumSet.complementOf(NEEDED)) {
             if (situation.isOpen(topic)) {
                 var influence = influences.of(topic);
-                var purpose = influence.touchesSafety() ? Purpose.SAFETY : Purpose.COMFORT;
+                var purpose = influence.touchesSafety() ? QuestionPurpose.SAFETY : QuestionPurpose.COMFORT;
                 questions.add(new NextQuestion(topic.code(), purpose, influence));
             }
         }

@@ -5,4 +5,4 @@ package massageadvisor.rules.interview;
  *
  * @param code a topic's or a group's
  */
-public record NextQuestion(String code, Purpose purpose, Influence influence) {}
+public record NextQuestion(String code, QuestionPurpose purpose, Influence influence) {}

@@ -2,10 +2,10 @@ package massageadvisor.rules.interview;
 
 import java.util.EnumSet;
 import java.util.Set;
-import massageadvisor.rules.Conclusion;
-import massageadvisor.rules.EffectBits;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.engine.Conclusion;
+import massageadvisor.rules.engine.EffectBits;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 
 /**
  * Triage and verdicts, packed into one number so that outcomes are compared by one operation: triage, then which

@@ -1,4 +1,4 @@
-/** The interview: what to ask next, and whether anything that is open still matters. Pure, and for any book. */
+/** The interview: which question to ask next, and when no open question can change the decision. Pure, for any book. */
 @NullMarked
 package massageadvisor.rules.interview;
 

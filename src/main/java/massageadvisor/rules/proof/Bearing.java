@@ -1,15 +1,15 @@
 package massageadvisor.rules.proof;
 
-import massageadvisor.rules.Effects;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.book.Effects;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 
 /**
  * What fired rules do to triage and verdicts beyond points, as bits that only ever become more: the bearing of several
  * rules is the bitwise or of theirs. One bit for each triage level that is reached, for each modality that is barred,
  * for each that awaits clearance, and one if a rule asks for a level that bars every modality.
  */
-final class Bearing {
+public final class Bearing {
     private static final int LEVELS = Triage.values().length - 1;
     private static final int MODALITIES = Modality.values().length;
     private static final long BARS_EVERY_MODALITY = 1L << (LEVELS + 2 * MODALITIES);
@@ -23,12 +23,12 @@ final class Bearing {
     private Bearing() {}
 
     /** Of a rule that fires for certain. */
-    static long of(Effects then) {
+    public static long of(Effects then) {
         return of(then, then.triage());
     }
 
     /** Of a rule that fires only because of a code that the person is unsure of. */
-    static long whenUnsure(Effects then) {
+    public static long whenUnsure(Effects then) {
         return of(then, then.triage().whenUnsure());
     }
 
@@ -43,7 +43,7 @@ final class Bearing {
         return asked.barsEveryModality() ? bearing | BARS_EVERY_MODALITY : bearing;
     }
 
-    static Triage triage(long bearing) {
+    public static Triage triage(long bearing) {
         return Triage.values()[Long.bitCount(bearing & TRIAGE)];
     }
 }

@@ -2,9 +2,9 @@ package massageadvisor.rules.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import massageadvisor.rules.CodeCondition;
-import massageadvisor.rules.Condition;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.book.CodeCondition;
+import massageadvisor.rules.book.Condition;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Codes of which one at least has to be reported; they are given by their places. */
 record Clause(List<Integer> codes) {

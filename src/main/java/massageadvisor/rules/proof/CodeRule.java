@@ -1,8 +1,8 @@
 package massageadvisor.rules.proof;
 
 import java.util.List;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** What a rule asks of codes, and its bearing when it fires for certain or because of a code that is unsure. */
 record CodeRule(List<Clause> clauses, long whenUnsure, long whenCertain) {

@@ -9,23 +9,23 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import massageadvisor.rules.Condition;
-import massageadvisor.rules.Facts;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleEngine;
-import massageadvisor.rules.Triage;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.book.Condition;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.Facts;
+import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.proof.Counterexample.Case;
+import massageadvisor.rules.vocabulary.Triage;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Every input there is, grouped so that each can be looked at: see the package. Not for several threads. */
 public final class InputSpace {
-    private static final List<Report> ANY_CODES = List.of(Report.NONE);
+    private static final List<CodeReport> ANY_CODES = List.of(CodeReport.NONE);
 
     private final RuleSpace space;
     private final RuleEngine engine;
     private final RuleClass nothing;
-    private final List<ClassOutcomes> outcomes;
-    private final Map<List<Object>, Reach> reaches = new HashMap<>();
+    private final List<ClassDecisions> outcomes;
+    private final Map<List<Object>, ReachableEffects> reaches = new HashMap<>();
 
     /**
      * The inputs that these rules tell apart.
@@ -37,11 +37,11 @@ public final class InputSpace {
         this.engine = new RuleEngine(rules, vocabulary);
         this.nothing = new RuleClass(List.of(), vocabulary);
         this.outcomes = space.firsts().stream()
-                .map(first -> new ClassOutcomes(first, engine, vocabulary))
+                .map(first -> new ClassDecisions(first, engine, vocabulary))
                 .toList();
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return space.vocabulary();
     }
 
@@ -54,8 +54,8 @@ public final class InputSpace {
     private record Found(int size, Counterexample counterexample) {}
 
     /** The smallest input that the condition lets through and on which the outcome is broken; an unsure code counts. */
-    Optional<Counterexample> find(Condition on, Predicate<Outcome> broken) {
-        var starts = Starts.of(on, vocabulary());
+    public Optional<Counterexample> find(Condition on, Predicate<DecisionSummary> broken) {
+        var starts = SmallestReports.of(on, vocabulary());
         return smallest(space.classes(on).entrySet().stream()
                 .flatMap(one -> reach(one.getKey(), starts).reached().stream()
                         .filter(reached ->
@@ -65,7 +65,7 @@ public final class InputSpace {
     }
 
     /** The smallest input that is broken by one code more, or by an unsure code that becomes present. */
-    Optional<Counterexample> findStep(BiPredicate<Outcome, Outcome> broken) {
+    public Optional<Counterexample> findStep(BiPredicate<DecisionSummary, DecisionSummary> broken) {
         return smallest(IntStream.range(0, outcomes.size()).boxed().flatMap(place -> {
             var reach = reach(place, ANY_CODES);
             var decided = outcomes.get(place).of(reach);
@@ -80,7 +80,7 @@ public final class InputSpace {
     }
 
     /** The smallest input on which one level of pain more breaks the triage. */
-    Optional<Counterexample> findMorePain(BiPredicate<Triage, Triage> broken) {
+    public Optional<Counterexample> findMorePain(BiPredicate<Triage, Triage> broken) {
         return smallest(space.morePain().stream()
                 .flatMap(pair -> reach(pair.rules(), ANY_CODES).reached().stream()
                         .filter(reached -> broken.test(
@@ -94,16 +94,17 @@ public final class InputSpace {
                                         decided(pair.more(), reached.report())))))));
     }
 
-    private Reach reach(int place, List<Report> starts) {
+    private ReachableEffects reach(int place, List<CodeReport> starts) {
         return reach(new RulePair(space.classes().get(place), nothing), starts);
     }
 
     /** Equal rules reach the same, whatever their points. */
-    private Reach reach(RulePair rules, List<Report> starts) {
-        return reaches.computeIfAbsent(List.of(rules, starts), same -> new Reach(starts, space.codes(), rules));
+    private ReachableEffects reach(RulePair rules, List<CodeReport> starts) {
+        return reaches.computeIfAbsent(
+                List.of(rules, starts), same -> new ReachableEffects(starts, space.codes(), rules));
     }
 
-    private Found found(Facts attributes, List<Report> reports) {
+    private Found found(Facts attributes, List<CodeReport> reports) {
         return new Found(
                 reports.get(0).size(),
                 new Counterexample(reports.stream()
@@ -111,9 +112,9 @@ public final class InputSpace {
                         .toList()));
     }
 
-    private Case decided(Facts attributes, Report report) {
+    private Case decided(Facts attributes, CodeReport report) {
         var facts = report.on(attributes, vocabulary());
-        return new Case(vocabulary().intake(facts), Outcome.of(engine.decide(facts)));
+        return new Case(vocabulary().intake(facts), DecisionSummary.of(engine.decide(facts)));
     }
 
     /** Of equal ones the first. */

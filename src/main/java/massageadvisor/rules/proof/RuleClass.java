@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * several codes at once gets bits of its own for each of its clauses, reported and present, so that a bearing remembers
  * how far it has come.
  */
-final class RuleClass {
+public final class RuleClass {
     private final Vocabulary vocabulary;
 
     private final long[] whenUnsure;
@@ -42,7 +42,7 @@ final class RuleClass {
      *
      * @throws UnprovableException if too many of them need several codes at once
      */
-    RuleClass(List<CodeRule> rules, Vocabulary vocabulary) {
+    public RuleClass(List<CodeRule> rules, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.whenUnsure = new long[vocabulary.codeCount()];
         this.whenPresent = new long[vocabulary.codeCount()];

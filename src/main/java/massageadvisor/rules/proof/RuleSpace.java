@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import massageadvisor.rules.Attribute;
-import massageadvisor.rules.Bits;
-import massageadvisor.rules.Condition;
-import massageadvisor.rules.Facts;
-import massageadvisor.rules.PainLevel;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleIndex;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.book.Condition;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.Facts;
+import massageadvisor.rules.engine.RuleIndex;
+import massageadvisor.rules.vocabulary.Attribute;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Every combination of attributes, and the classes that they fall into: one class lets the same rules through. */
-final class RuleSpace {
+public final class RuleSpace {
     private final List<CodeRule> codeRules;
     private final Vocabulary vocabulary;
     private final List<String> codes;
@@ -30,7 +30,7 @@ final class RuleSpace {
     private final List<RuleClass> classes = new ArrayList<>();
     private final List<RuleClass> triageClasses = new ArrayList<>();
 
-    RuleSpace(List<Rule> rules, Vocabulary vocabulary) {
+    public RuleSpace(List<Rule> rules, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.codes = Stream.of(vocabulary.contraindications(), vocabulary.redFlags())
                 .flatMap(List::stream)
@@ -70,45 +70,45 @@ final class RuleSpace {
         return all;
     }
 
-    Vocabulary vocabulary() {
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 
     /** Contraindications, then red flags. */
-    List<String> codes() {
+    public List<String> codes() {
         return codes;
     }
 
     /** In the order of the attributes and of their values; no codes are reported, and red flags were asked. */
-    List<Facts> combinations() {
+    public List<Facts> combinations() {
         return combinations;
     }
 
-    int classOf(int combination) {
+    public int classOf(int combination) {
         return classOf[combination];
     }
 
-    List<RuleClass> classes() {
+    public List<RuleClass> classes() {
         return classes;
     }
 
     /** The same, as far as triage goes. */
-    List<RuleClass> triageClasses() {
+    public List<RuleClass> triageClasses() {
         return triageClasses;
     }
 
     /** For each class, the places of the rules that it lets through. */
-    List<List<Integer>> members() {
+    public List<List<Integer>> members() {
         return members;
     }
 
     /** The first combination of each class. */
-    List<Facts> firsts() {
+    public List<Facts> firsts() {
         return firsts;
     }
 
     /** The first combination of each class that has one which the condition lets through, codes aside. */
-    Map<Integer, Facts> classes(Condition on) {
+    public Map<Integer, Facts> classes(Condition on) {
         var first = new LinkedHashMap<Integer, Facts>();
         for (int place = 0; place < classOf.length; place++) {
             if (!first.containsKey(classOf[place]) && letsThrough(on, combinations.get(place))) {

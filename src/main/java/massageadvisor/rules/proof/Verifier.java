@@ -3,11 +3,22 @@ package massageadvisor.rules.proof;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import massageadvisor.rules.Invariant;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.book.Invariant;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.proof.Verification.Finding;
+import massageadvisor.rules.proof.laws.CodesOnlyRestrict;
+import massageadvisor.rules.proof.laws.GentlePressureRecommendsNoDeepTissue;
+import massageadvisor.rules.proof.laws.HeatToAvoidOffersNoHotStone;
+import massageadvisor.rules.proof.laws.HotStoneOnlyForWantedHeat;
+import massageadvisor.rules.proof.laws.InvariantLaw;
+import massageadvisor.rules.proof.laws.NoDeadEnd;
+import massageadvisor.rules.proof.laws.OneSoundRecommendation;
+import massageadvisor.rules.proof.laws.PainNeverLowersTriage;
+import massageadvisor.rules.proof.laws.SensitivityBarsHotStone;
+import massageadvisor.rules.proof.laws.UnknownCauseOffersSwedishOnly;
+import massageadvisor.rules.proof.laws.UrgentBarsEveryModality;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Decides the laws of the contract and those of a book over every input. */
 public final class Verifier {
@@ -44,7 +55,7 @@ public final class Verifier {
      */
     public static Verification verify(List<Rule> rules, Vocabulary vocabulary, List<Invariant> invariants) {
         var laws = new ArrayList<>(LAWS);
-        invariants.forEach(invariant -> laws.add(new InvariantOfBook(invariant)));
+        invariants.forEach(invariant -> laws.add(new InvariantLaw(invariant)));
         var space = new InputSpace(rules, vocabulary);
         return new Verification(
                 inputs(space),

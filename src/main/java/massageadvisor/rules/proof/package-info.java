@@ -1,4 +1,4 @@
-/** Decides laws over every possible input, by the argument of docs/explanation/how-laws-are-proved.md. */
+/** Proves laws over every possible input, as docs/explanation/how-laws-are-proved.md describes. */
 @NullMarked
 package massageadvisor.rules.proof;
 

@@ -13,9 +13,9 @@ import java.time.Duration;
 import java.util.UUID;
 import massageadvisor.access.DefaultKey;
 import massageadvisor.access.TestKeys;
-import massageadvisor.application.access.ClinicId;
-import massageadvisor.application.access.KeyKind;
-import massageadvisor.application.access.KeyText;
+import massageadvisor.application.access.clinics.ClinicId;
+import massageadvisor.application.access.keys.ApiKeyToken;
+import massageadvisor.application.access.keys.KeyKind;
 import massageadvisor.persistence.OwnerConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class AuthenticationTest {
     private static final int UNAUTHORIZED = 401;
 
     private final ClinicId clinic = TestKeys.newClinic();
-    private final KeyText key = TestKeys.newKey(clinic);
+    private final ApiKeyToken key = TestKeys.newKey(clinic);
 
     private static ValidatableResponse call(String key) {
         return given().header(DefaultKey.HEADER, key).get("/v1/causes").then();
@@ -52,7 +52,7 @@ class AuthenticationTest {
     }
 
     private static String unknown() {
-        return KeyText.create(KeyKind.SECRET, UUID.randomUUID(), new SecureRandom())
+        return ApiKeyToken.create(KeyKind.SECRET, UUID.randomUUID(), new SecureRandom())
                 .reveal();
     }
 

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import massageadvisor.access.DefaultKey;
 import massageadvisor.access.TestKeys;
-import massageadvisor.application.access.ClinicId;
-import massageadvisor.application.access.KeyKind;
-import massageadvisor.application.access.KeyText;
-import massageadvisor.application.access.Scope;
+import massageadvisor.application.access.clinics.ClinicId;
+import massageadvisor.application.access.keys.ApiKeyToken;
+import massageadvisor.application.access.keys.KeyKind;
+import massageadvisor.application.access.keys.Scope;
 
 /**
  * One kind of key that somebody may call with.
@@ -36,7 +36,7 @@ record KindOfKey(String name, String text, String scheme, Set<Scope> scopes) {
     static List<KindOfKey> all() {
         var clinic = TestKeys.newClinic();
         var good = TestKeys.newKey(clinic);
-        var unknown = KeyText.create(KeyKind.SECRET, good.id(), new SecureRandom());
+        var unknown = ApiKeyToken.create(KeyKind.SECRET, good.id(), new SecureRandom());
         var kinds = new ArrayList<>(List.of(
                 invalid("no key", DefaultKey.NONE),
                 invalid("no such word", "anything"),
@@ -45,7 +45,7 @@ record KindOfKey(String name, String text, String scheme, Set<Scope> scopes) {
                 invalid("a key with another secret", unknown.reveal()),
                 invalid(
                         "a key that was never made",
-                        KeyText.create(KeyKind.SECRET, new UUID(7, 7), new SecureRandom())
+                        ApiKeyToken.create(KeyKind.SECRET, new UUID(7, 7), new SecureRandom())
                                 .reveal()),
                 invalid("an expired key", made(clinic, "now() - interval '1 second'", "null")),
                 invalid("a revoked key", made(clinic, "null", "now()"))));

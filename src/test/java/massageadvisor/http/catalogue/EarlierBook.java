@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import massageadvisor.rulebook.ChangedBook;
 import massageadvisor.rulebook.RuleBookReader;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.RuleBook;
 
 /** An earlier version of the built-in book, which the service of all HTTP tests knows: one red flag asked for less. */
 @QuarkusTestResource(EarlierBook.class)

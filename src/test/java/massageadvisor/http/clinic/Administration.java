@@ -7,7 +7,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import massageadvisor.access.DefaultKey;
 import massageadvisor.access.TestKeys;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 
 /** Calls of those who administer. */
 final class Administration {

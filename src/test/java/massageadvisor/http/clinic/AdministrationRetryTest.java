@@ -12,7 +12,7 @@ import io.restassured.response.Response;
 import java.util.UUID;
 import massageadvisor.access.DefaultKey;
 import massageadvisor.access.TestKeys;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import org.junit.jupiter.api.Test;
 
 /** A clinic or a key that is asked for again: it is made once, and a key is never shown again. */

@@ -18,7 +18,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import massageadvisor.access.TestKeys;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

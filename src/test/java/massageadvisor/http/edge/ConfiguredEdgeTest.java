@@ -158,7 +158,7 @@ class ConfiguredEdgeTest {
     }
 
     private static String whoIs(String forwarded, int from) throws IOException {
-        return RawAnswer.to("GET " + Caller.PATH + " HTTP/1.1~Host: a~Connection: close~" + forwarded + "~~", from);
+        return RawAnswer.to("GET " + HttpCaller.PATH + " HTTP/1.1~Host: a~Connection: close~" + forwarded + "~~", from);
     }
 
     private static Response preflight(String origin, String path) {

@@ -18,7 +18,8 @@ class ForwardedHeadersTest {
                 "X-Real-IP: 203.0.113.9"
             })
     void changeNothing(String forwarded) throws IOException {
-        var answer = RawAnswer.to("GET " + Caller.PATH + " HTTP/1.1~Host: a~Connection: close~" + forwarded + "~~", 1);
+        var answer =
+                RawAnswer.to("GET " + HttpCaller.PATH + " HTTP/1.1~Host: a~Connection: close~" + forwarded + "~~", 1);
 
         assertThat(answer).startsWith("HTTP/1.1 200").endsWith("\r\n\r\nhttp 127.0.0.1 a");
     }

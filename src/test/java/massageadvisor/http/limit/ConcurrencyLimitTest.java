@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import massageadvisor.access.DefaultKey;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.http.operation.RecordedLogs;
 import massageadvisor.persistence.OwnerConnection;
 import org.junit.jupiter.api.AfterEach;

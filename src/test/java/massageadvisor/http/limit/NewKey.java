@@ -1,7 +1,7 @@
 package massageadvisor.http.limit;
 
 import massageadvisor.access.TestKeys;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 
 /** Keys that have called nobody yet: each has its whole limit. */
 final class NewKey {

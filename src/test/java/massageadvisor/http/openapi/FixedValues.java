@@ -6,8 +6,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
-import massageadvisor.application.access.KeyKind;
-import massageadvisor.application.access.KeyText;
+import massageadvisor.application.access.keys.ApiKeyToken;
+import massageadvisor.application.access.keys.KeyKind;
 
 /**
  * Ids, times and cursors differ from run to run; the examples show these for all of them. What is not of their form is
@@ -30,7 +30,7 @@ final class FixedValues {
 
     static String in(String answer) {
         return answer.replaceAll(KEY_START + "_[0-9a-f]{72}", key())
-                .replaceAll("\"" + KEY_START + "\"", "\"" + KeyText.start(KeyKind.SECRET, ID) + "\"")
+                .replaceAll("\"" + KEY_START + "\"", "\"" + ApiKeyToken.start(KeyKind.SECRET, ID) + "\"")
                 .replaceAll(UUID_7, ID.toString())
                 .replaceAll("(\"createdAt\" : )\"" + TIME + "\"", "$1\"" + UuidUtil.getInstant(ID) + "\"")
                 .replaceAll("(\"next\" : )\"[A-Za-z0-9_-]{22}\"", "$1\"" + CURSOR + "\"");
@@ -38,7 +38,7 @@ final class FixedValues {
 
     /** Of the right form, and secret to nobody. */
     private static String key() {
-        return KeyText.create(KeyKind.SECRET, ID, new Zeros()).reveal();
+        return ApiKeyToken.create(KeyKind.SECRET, ID, new Zeros()).reveal();
     }
 
     /** As chance may have it, if hardly ever. */

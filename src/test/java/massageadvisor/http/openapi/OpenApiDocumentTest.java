@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import massageadvisor.Regeneration;
 import massageadvisor.rulebook.BuiltInBook;
-import massageadvisor.rules.Term;
+import massageadvisor.rules.vocabulary.Term;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import massageadvisor.Regeneration;
 import massageadvisor.access.DefaultKey;
 import massageadvisor.access.TestKeys;
-import massageadvisor.application.access.ClinicId;
+import massageadvisor.application.access.clinics.ClinicId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import massageadvisor.access.DefaultKey;
-import massageadvisor.application.access.KeyText;
+import massageadvisor.application.access.keys.ApiKeyToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +85,7 @@ class AccessLogTest {
 
     @Test
     void namesTheKeyByItsId() throws Exception {
-        var key = KeyText.parse(DefaultKey.text()).orElseThrow();
+        var key = ApiKeyToken.parse(DefaultKey.text()).orElseThrow();
         try (var logs = RecordedLogs.open()) {
             given().get("/v1/causes");
             given().header(DefaultKey.HEADER, DefaultKey.NONE).get("/v1/causes");

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import massageadvisor.rulebook.BuiltInBook;
-import massageadvisor.rules.Rule;
+import massageadvisor.rules.book.Rule;
 import org.junit.jupiter.api.Test;
 
 /** One answer in full: what is in it, in which order, and that its texts are those of the book. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import massageadvisor.rulebook.BuiltInBook;
-import massageadvisor.rules.Term;
+import massageadvisor.rules.vocabulary.Term;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

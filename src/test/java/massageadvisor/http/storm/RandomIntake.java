@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import massageadvisor.rulebook.BuiltInBook;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Valid intakes, and each of them a little worse; the same seed gives the same. */
 final class RandomIntake {

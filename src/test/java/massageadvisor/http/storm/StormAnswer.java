@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Triage;
-import massageadvisor.rules.Verdict;
+import massageadvisor.rules.engine.Verdict;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Triage;
 
 /** An answer, and the laws of the contract that it must obey whatever the intake was. */
 record StormAnswer(JsonNode intake, JsonNode answer) {

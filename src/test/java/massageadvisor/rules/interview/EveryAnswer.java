@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.DurationDays;
-import massageadvisor.rules.Goal;
-import massageadvisor.rules.Heat;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.PainLevel;
-import massageadvisor.rules.Preferences;
-import massageadvisor.rules.Pressure;
-import massageadvisor.rules.Questionnaire.CodeGroup;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.SmallBooks;
-import massageadvisor.rules.Topic;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.book.Questionnaire.CodeGroup;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.sample.SmallBooks;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.DurationDays;
+import massageadvisor.rules.vocabulary.Goal;
+import massageadvisor.rules.vocabulary.Heat;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Preferences;
+import massageadvisor.rules.vocabulary.Pressure;
+import massageadvisor.rules.vocabulary.Topic;
+import massageadvisor.rules.vocabulary.Triage;
 
 /**
  * The model of the interview: every way to answer everything that is open, tried one by one. An answer is a number: of

@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.SmallBooks;
-import massageadvisor.rules.Topic;
+import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.interview.EveryAnswer.Changes;
 import massageadvisor.rules.interview.Influences.Tables;
+import massageadvisor.rules.sample.SmallBooks;
+import massageadvisor.rules.vocabulary.Topic;
 import org.junit.jupiter.api.Test;
 
 /** What a question could change, and whether the interview is done, held against every way to answer what is open. */
@@ -68,7 +68,7 @@ class InterviewAgainstEveryAnswerTest {
     private static Influences influences(List<Rule> rules, Partial partial) {
         return new Influences(
                 Tables.of(rules, SmallBooks.VOCABULARY),
-                new Situation(partial.answers(), SmallBooks.QUESTIONNAIRE, SmallBooks.VOCABULARY));
+                new InterviewFacts(partial.answers(), SmallBooks.QUESTIONNAIRE, SmallBooks.VOCABULARY));
     }
 
     private static Changes changes(Influence influence) {

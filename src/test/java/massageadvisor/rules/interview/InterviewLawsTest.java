@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import massageadvisor.rulebook.BuiltInBook;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Questionnaire.CodeGroup;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.RuleEngine;
-import massageadvisor.rules.Topic;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.book.Questionnaire.CodeGroup;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.RuleEngine;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Topic;
+import massageadvisor.rules.vocabulary.Triage;
 import org.junit.jupiter.api.Test;
 
 /** Laws of the interview on the built-in book, over seeded persons. */
@@ -113,7 +113,7 @@ class InterviewLawsTest {
         for (int round = 0; round < PERSONS; round++) {
             var person = Person.random(BOOK, random);
             var answers = Person.silent();
-            var purposes = new ArrayList<Purpose>();
+            var purposes = new ArrayList<QuestionPurpose>();
             var asked = new HashSet<String>();
             for (var next = INTERVIEW.after(answers).next();
                     next.isPresent();

@@ -7,16 +7,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import massageadvisor.rules.DurationDays;
-import massageadvisor.rules.Goal;
-import massageadvisor.rules.Heat;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.PainLevel;
-import massageadvisor.rules.Preferences;
-import massageadvisor.rules.Pressure;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Topic;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.vocabulary.DurationDays;
+import massageadvisor.rules.vocabulary.Goal;
+import massageadvisor.rules.vocabulary.Heat;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Preferences;
+import massageadvisor.rules.vocabulary.Pressure;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Topic;
 
 /** A person with a full intake, who answers each question that is asked by it, truthfully. */
 record Person(RuleBook book, Intake truth) {

@@ -9,11 +9,11 @@ import java.util.Random;
 import java.util.function.Predicate;
 import massageadvisor.Regeneration;
 import massageadvisor.rulebook.BuiltInBook;
-import massageadvisor.rules.Questionnaire.CodeGroup;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.RuleEngine;
-import massageadvisor.rules.Topic;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.book.Questionnaire.CodeGroup;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.RuleEngine;
+import massageadvisor.rules.vocabulary.Topic;
+import massageadvisor.rules.vocabulary.Triage;
 import org.junit.jupiter.api.Test;
 
 /** How many questions an interview takes, over a seeded sample of persons, against asking everything. */

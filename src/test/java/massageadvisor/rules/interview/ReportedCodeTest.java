@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import massageadvisor.rulebook.BuiltInBook;
-import massageadvisor.rules.Questionnaire.CodeGroup;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.book.Questionnaire.CodeGroup;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.vocabulary.Triage;
 import org.junit.jupiter.api.Test;
 
 /** A code that was reported before anything was asked. */

@@ -7,17 +7,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import massageadvisor.rulebook.BuiltInBook;
-import massageadvisor.rules.Condition;
-import massageadvisor.rules.Effects;
-import massageadvisor.rules.Heat;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.PainRange;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleEngine;
-import massageadvisor.rules.Triage;
-import massageadvisor.rules.Verdict;
+import massageadvisor.rules.book.Condition;
+import massageadvisor.rules.book.Effects;
+import massageadvisor.rules.book.PainRange;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.RuleEngine;
+import massageadvisor.rules.engine.Verdict;
 import massageadvisor.rules.proof.Counterexample.Case;
+import massageadvisor.rules.proof.laws.CodesOnlyRestrict;
+import massageadvisor.rules.proof.laws.GentlePressureRecommendsNoDeepTissue;
+import massageadvisor.rules.proof.laws.HeatToAvoidOffersNoHotStone;
+import massageadvisor.rules.proof.laws.HotStoneOnlyForWantedHeat;
+import massageadvisor.rules.proof.laws.NoDeadEnd;
+import massageadvisor.rules.proof.laws.OneSoundRecommendation;
+import massageadvisor.rules.proof.laws.PainNeverLowersTriage;
+import massageadvisor.rules.proof.laws.SensitivityBarsHotStone;
+import massageadvisor.rules.proof.laws.UnknownCauseOffersSwedishOnly;
+import massageadvisor.rules.proof.laws.UrgentBarsEveryModality;
+import massageadvisor.rules.vocabulary.Heat;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 import org.junit.jupiter.api.Test;
 
 /** Each law that a book can break is seen to fail on the built-in book with a defect, on a smallest intake. */
@@ -38,9 +48,9 @@ class PlantedDefectsTest {
         return cases;
     }
 
-    private static Outcome decidedByTheGoodBook(Intake intake) {
+    private static DecisionSummary decidedByTheGoodBook(Intake intake) {
         var vocabulary = BuiltInBook.BOOK.vocabulary();
-        return Outcome.of(new RuleEngine(RULES, vocabulary).decide(vocabulary.facts(intake)));
+        return DecisionSummary.of(new RuleEngine(RULES, vocabulary).decide(vocabulary.facts(intake)));
     }
 
     private static Rule with(Rule rule, Condition when, Effects then) {
@@ -138,7 +148,7 @@ class PlantedDefectsTest {
         assertThat(OneSoundRecommendation.breaks(barred)).isFalse();
     }
 
-    private static Outcome outcome(Triage triage, Verdict verdict) {
-        return new Outcome(triage, List.of(verdict, verdict, verdict), false);
+    private static DecisionSummary outcome(Triage triage, Verdict verdict) {
+        return new DecisionSummary(triage, List.of(verdict, verdict, verdict), false);
     }
 }

@@ -1,6 +1,6 @@
 package massageadvisor.bench;
 
-import massageadvisor.rules.Intake;
+import massageadvisor.rules.vocabulary.Intake;
 
 /** Wants of every engine what the readable interpreter answers; ends with 1 at the first difference. */
 public final class Agreement {

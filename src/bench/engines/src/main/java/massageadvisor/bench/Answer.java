@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import massageadvisor.rules.Coded;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.Triage;
-import massageadvisor.rules.Verdict;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.Verdict;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 
 /** What an engine said, in words that can be compared and printed. Lists are in the order of the book. */
 public record Answer(

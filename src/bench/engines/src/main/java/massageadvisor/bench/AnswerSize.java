@@ -1,7 +1,7 @@
 package massageadvisor.bench;
 
 import java.util.stream.Stream;
-import massageadvisor.rules.RuleEngine;
+import massageadvisor.rules.engine.RuleEngine;
 import org.openjdk.jol.info.GraphLayout;
 
 /** How much memory an answer of our engine is, apart from what all answers share with the engine. */

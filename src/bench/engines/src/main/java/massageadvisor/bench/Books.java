@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import massageadvisor.rulebook.BookFolder;
 import massageadvisor.rulebook.RuleBookReader;
-import massageadvisor.rules.CodeCondition;
-import massageadvisor.rules.Condition;
-import massageadvisor.rules.PainLevel;
-import massageadvisor.rules.PainRange;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rulebook.file.BookFolder;
+import massageadvisor.rules.book.CodeCondition;
+import massageadvisor.rules.book.Condition;
+import massageadvisor.rules.book.PainRange;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** The book that is shipped, and the same many times over. */
 public final class Books {

@@ -1,6 +1,6 @@
 package massageadvisor.bench;
 
-import massageadvisor.rules.Intake;
+import massageadvisor.rules.vocabulary.Intake;
 
 /**
  * An engine under comparison. What it is fed with is prepared beforehand and not measured; what it hands back holds the

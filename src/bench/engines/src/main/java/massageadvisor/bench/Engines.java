@@ -10,7 +10,7 @@ import massageadvisor.bench.engine.Own;
 import massageadvisor.bench.engine.OwnFromIntake;
 import massageadvisor.bench.engine.ReadableInterpreter;
 import massageadvisor.bench.plain.PlainJava;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.RuleBook;
 
 /** The engines under comparison by the names that the benchmarks and the table give them. */
 public final class Engines {

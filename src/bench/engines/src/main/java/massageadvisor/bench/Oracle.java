@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import massageadvisor.bench.engine.KieDmn;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.RuleSentence;
-import massageadvisor.rules.RulesOfEveryShape;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.book.RuleSentence;
+import massageadvisor.rules.sample.RulesOfEveryShape;
+import massageadvisor.rules.vocabulary.Intake;
 
 /**
  * Has Apache KIE decide random intakes by exported books, and wants what the engine decides: by the book that is

@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import massageadvisor.rules.DurationDays;
-import massageadvisor.rules.Goal;
-import massageadvisor.rules.Heat;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.PainLevel;
-import massageadvisor.rules.Preferences;
-import massageadvisor.rules.Pressure;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.vocabulary.DurationDays;
+import massageadvisor.rules.vocabulary.Goal;
+import massageadvisor.rules.vocabulary.Heat;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Preferences;
+import massageadvisor.rules.vocabulary.Pressure;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Intakes over the whole vocabulary of a book; the same seed gives the same ones. */
 public final class RandomIntakes {

@@ -3,12 +3,12 @@ package massageadvisor.bench.engine;
 import java.util.List;
 import massageadvisor.bench.Answer;
 import massageadvisor.bench.Engine;
-import massageadvisor.rules.Decision;
-import massageadvisor.rules.Facts;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleEngine;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.Decision;
+import massageadvisor.rules.engine.Facts;
+import massageadvisor.rules.engine.RuleEngine;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** The engine of the service, fed as the service feeds it after reading an intake. */
 public final class Own implements Engine<Facts, Decision> {

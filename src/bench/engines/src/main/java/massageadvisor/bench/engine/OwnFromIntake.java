@@ -2,9 +2,9 @@ package massageadvisor.bench.engine;
 
 import massageadvisor.bench.Answer;
 import massageadvisor.bench.Engine;
-import massageadvisor.rules.Decision;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.Decision;
+import massageadvisor.rules.vocabulary.Intake;
 
 /** The engine of the service together with the look-up of every code that the intake spells out. */
 public final class OwnFromIntake implements Engine<Intake, Decision> {

@@ -2,9 +2,9 @@ package massageadvisor.bench.engine;
 
 import java.util.HashSet;
 import java.util.Set;
-import massageadvisor.rules.DurationBand;
-import massageadvisor.rules.DurationDays;
-import massageadvisor.rules.Intake;
+import massageadvisor.rules.vocabulary.DurationBand;
+import massageadvisor.rules.vocabulary.DurationDays;
+import massageadvisor.rules.vocabulary.Intake;
 
 /** An intake as a bean, which Drools and Easy Rules test; once with all reported codes and once with the sure ones. */
 public final class Person {

@@ -3,10 +3,10 @@ package massageadvisor.bench.engine;
 import java.util.BitSet;
 import java.util.List;
 import massageadvisor.bench.Answer;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.Triage;
-import massageadvisor.rules.Verdict;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.Verdict;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 
 /** From fired rules to a decision, for engines that only say which rules fire: one pass over them, on numbers. */
 final class PlainFold {

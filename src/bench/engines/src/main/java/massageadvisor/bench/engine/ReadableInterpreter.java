@@ -2,9 +2,9 @@ package massageadvisor.bench.engine;
 
 import massageadvisor.bench.Answer;
 import massageadvisor.bench.Engine;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.ReadableModel;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.sample.ReadableModel;
+import massageadvisor.rules.vocabulary.Intake;
 
 /** The model that the tests compare the engine with: every rule read in turn. */
 public final class ReadableInterpreter implements Engine<Intake, ReadableModel.Outcome> {

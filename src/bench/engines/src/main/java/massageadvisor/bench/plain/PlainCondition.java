@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import massageadvisor.rules.CodeCondition;
-import massageadvisor.rules.Condition;
-import massageadvisor.rules.PainLevel;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.book.CodeCondition;
+import massageadvisor.rules.book.Condition;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Conditions of rules as Java expressions over {@link PlainFacts}. */
 final class PlainCondition {

@@ -1,8 +1,8 @@
 package massageadvisor.bench.plain;
 
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Triage;
-import massageadvisor.rules.Verdict;
+import massageadvisor.rules.engine.Verdict;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 
 /** What plain code answers: fields that the rules write, and the verdicts that follow. Room for 192 rules. */
 public final class PlainDecision {

@@ -2,11 +2,11 @@ package massageadvisor.bench.plain;
 
 import java.util.Collection;
 import java.util.List;
-import massageadvisor.rules.DurationBand;
-import massageadvisor.rules.DurationDays;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.Term;
-import massageadvisor.rules.Vocabulary;
+import massageadvisor.rules.vocabulary.DurationBand;
+import massageadvisor.rules.vocabulary.DurationDays;
+import massageadvisor.rules.vocabulary.Intake;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** An intake as a programmer would hand it to plain code: numbers, and a word of bits for each list of codes. */
 public final class PlainFacts {

@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import massageadvisor.bench.Answer;
 import massageadvisor.bench.Engine;
-import massageadvisor.rules.Intake;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleBook;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.vocabulary.Intake;
 
 /** Runs the rules as plain Java. The code is written from the book and compiled before; see engines.sh. */
 public final class PlainJava implements Engine<PlainFacts, PlainDecision> {

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import massageadvisor.bench.Books;
-import massageadvisor.rules.Modality;
-import massageadvisor.rules.Rule;
-import massageadvisor.rules.RuleBook;
-import massageadvisor.rules.Triage;
+import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Triage;
 
 /**
  * Writes the rules of the built-in book as the Java that a programmer would write by hand for speed: numbers and bits,

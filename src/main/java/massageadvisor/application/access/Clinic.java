@@ -1,6 +1,0 @@
-package massageadvisor.application.access;
-
-import java.time.Instant;
-
-/** Who owns recommendations and keys. */
-public record Clinic(ClinicId id, String name, Instant createdAt) {}

@@ -1,0 +1,25 @@
+package massageadvisor.application.access.authentication;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.UUID;
+import massageadvisor.application.access.clinics.ClinicId;
+import massageadvisor.application.access.keys.KeyKind;
+import massageadvisor.application.access.keys.Scope;
+
+/**
+ * Who calls, by the key that was sent.
+ *
+ * @param key the id of the key
+ * @param clinic whose rows it works on
+ */
+public record Caller(UUID key, ClinicId clinic, KeyKind kind, Set<Scope> scopes) implements Identity {
+    public Caller {
+        scopes = Set.copyOf(scopes);
+    }
+
+    public boolean mayAny(Collection<Scope> wanted) {
+        return !Collections.disjoint(scopes, wanted);
+    }
+}

@@ -1,0 +1,29 @@
+package massageadvisor.application.access.authentication;
+
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import massageadvisor.application.Repeated;
+
+/**
+ * Looks for revoked keys every second, and sooner after a look that failed, and writes down every minute when keys were
+ * used.
+ */
+@Singleton
+@Startup
+class RevocationPoller {
+    private final Repeated looks;
+    private final Repeated notes;
+
+    RevocationPoller(KeyCache knownKeys, LastUsedTracker uses) {
+        this.looks = Repeated.every(Duration.ofSeconds(1), "watch for revoked keys", knownKeys::lookForRevocations);
+        this.notes = Repeated.every(Duration.ofMinutes(1), "note of the use of keys", uses::write);
+    }
+
+    @PreDestroy
+    void stop() {
+        looks.close();
+        notes.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Clinics, whose records are isolated from each other. */
+@NullMarked
+package massageadvisor.application.access.clinics;
+
+import org.jspecify.annotations.NullMarked;

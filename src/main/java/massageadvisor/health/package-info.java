@@ -1,5 +1,0 @@
-/** What readiness says about the service. */
-@NullMarked
-package massageadvisor.health;
-
-import org.jspecify.annotations.NullMarked;

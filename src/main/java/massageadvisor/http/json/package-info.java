@@ -1,5 +1,0 @@
-/** Bodies that are JSON already. */
-@NullMarked
-package massageadvisor.http.json;
-
-import org.jspecify.annotations.NullMarked;

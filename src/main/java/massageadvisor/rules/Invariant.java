@@ -1,4 +1,0 @@
-package massageadvisor.rules;
-
-/** A law of a book: what every answer keeps to an intake that the condition lets through; an unsure code counts. */
-public record Invariant(String id, Text statement, Condition when, Promise then) {}

@@ -1,7 +1,0 @@
-package massageadvisor.rules.explanation;
-
-import java.util.BitSet;
-import java.util.List;
-
-/** Changed facts: for each attribute its possible new values as bits, 0 if it stays, and the changed codes. */
-record Way(List<Long> values, BitSet codes) {}

@@ -1,0 +1,25 @@
+package massageadvisor.rules.explanation.whatif;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import massageadvisor.rules.engine.Verdict;
+import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Question;
+import massageadvisor.rules.vocabulary.Triage;
+
+/**
+ * A question that was not asked, or a code that the person is not sure of, and what its answer could change: all that
+ * triage and the verdicts could become through it, whatever the answers to the others are. Either the question or the
+ * code is there.
+ */
+public record OpenQuestion(
+        Optional<Question> question,
+        Optional<String> unsure,
+        List<Triage> triage,
+        Map<Modality, List<Verdict>> verdicts) {
+    public OpenQuestion {
+        triage = List.copyOf(triage);
+        verdicts = Map.copyOf(verdicts);
+    }
+}

@@ -1,0 +1,111 @@
+package massageadvisor.rules.proof.diff;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.RuleEngine;
+import massageadvisor.rules.proof.CodeReport;
+import massageadvisor.rules.proof.CodeReportCount;
+import massageadvisor.rules.proof.DecisionSummary;
+import massageadvisor.rules.proof.EffectPair;
+import massageadvisor.rules.proof.EquivalentCodes;
+import massageadvisor.rules.proof.ReachableEffects;
+import massageadvisor.rules.proof.ReachableEffects.Reached;
+import massageadvisor.rules.proof.RulePair;
+import massageadvisor.rules.proof.RuleSpace;
+import massageadvisor.rules.proof.UnprovableException;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Vocabulary;
+
+/** Compares what two books decide, over every input that both understand: the causes and codes that both have. */
+public final class BookComparison {
+    private final RuleSpace before;
+    private final RuleSpace after;
+    private final RuleEngine engineBefore;
+    private final RuleEngine engineAfter;
+    private final List<String> codes;
+    private final Map<RulePair, Counted> counted = new HashMap<>();
+    private final ChangeTally tally = new ChangeTally();
+
+    /** The standings of a pair of classes, each with its smallest report and the number of all reports. */
+    private record Counted(List<Reached> reached, Map<EffectPair, BigInteger> counts) {}
+
+    private BookComparison(RuleBook before, RuleBook after) {
+        this.before = new RuleSpace(before.rules(), before.vocabulary());
+        this.after = new RuleSpace(after.rules(), after.vocabulary());
+        this.engineBefore = new RuleEngine(before.rules(), before.vocabulary());
+        this.engineAfter = new RuleEngine(after.rules(), after.vocabulary());
+        this.codes = this.before.codes().stream()
+                .filter(code -> sameKind(code, before.vocabulary(), after.vocabulary()))
+                .toList();
+    }
+
+    private static boolean sameKind(String code, Vocabulary one, Vocabulary other) {
+        return (one.isContraindication(code) && other.isContraindication(code))
+                || (one.isRedFlag(code) && other.isRedFlag(code));
+    }
+
+    /**
+     * What changes from one book to the other.
+     *
+     * @throws UnprovableException if the rules cannot be decided over every input
+     */
+    public static BookDiff compare(RuleBook before, RuleBook after) {
+        return new BookComparison(before, after).compare();
+    }
+
+    private BookDiff compare() {
+        var combinations = new LinkedHashMap<List<Integer>, List<Integer>>();
+        for (int place = 0; place < before.combinations().size(); place++) {
+            int other = placeInOther(place);
+            if (other >= 0) {
+                combinations
+                        .computeIfAbsent(
+                                List.of(before.classOf(place), after.classOf(other)), same -> new ArrayList<>())
+                        .add(place);
+            }
+        }
+        combinations.values().forEach(this::compare);
+        return tally.diff();
+    }
+
+    /** The combination of the same values in the other book; negative if it does not have the cause. */
+    private int placeInOther(int place) {
+        int ofOneCause =
+                before.combinations().size() / before.vocabulary().causes().size();
+        var cause = before.vocabulary().causes().get(place / ofOneCause).code();
+        var others = after.vocabulary().causes().stream().map(Term::code).toList();
+        return others.contains(cause) ? others.indexOf(cause) * ofOneCause + place % ofOneCause : -1;
+    }
+
+    /** Combinations that let the same rules through, in each of the books. */
+    private void compare(List<Integer> places) {
+        int first = places.get(0);
+        int other = placeInOther(first);
+        var cases = counted.computeIfAbsent(
+                new RulePair(
+                        before.classes().get(before.classOf(first)),
+                        after.classes().get(after.classOf(other))),
+                this::count);
+        tally.start(places.size());
+        for (var reached : cases.reached()) {
+            var facts = reached.report().on(before.combinations().get(first), before.vocabulary());
+            var same = reached.report().on(after.combinations().get(other), after.vocabulary());
+            tally.add(
+                    cases.counts().getOrDefault(reached.standing(), BigInteger.ZERO),
+                    before.vocabulary().intake(facts),
+                    DecisionSummary.of(engineBefore.decide(facts)),
+                    DecisionSummary.of(engineAfter.decide(same)));
+        }
+    }
+
+    private Counted count(RulePair rules) {
+        var reach = new ReachableEffects(List.of(CodeReport.NONE), codes, rules);
+        var counts = new CodeReportCount(rules, EquivalentCodes.of(codes, rules), before.vocabulary()).all();
+        return new Counted(reach.reached(), counts);
+    }
+}

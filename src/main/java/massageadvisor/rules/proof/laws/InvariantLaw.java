@@ -1,0 +1,26 @@
+package massageadvisor.rules.proof.laws;
+
+import java.util.Optional;
+import massageadvisor.rules.book.Invariant;
+import massageadvisor.rules.proof.Counterexample;
+import massageadvisor.rules.proof.InputSpace;
+import massageadvisor.rules.proof.Law;
+import massageadvisor.rules.proof.PromiseCheck;
+
+/** An invariant that a book states of itself. */
+public record InvariantLaw(Invariant invariant) implements Law {
+    @Override
+    public String id() {
+        return invariant.id();
+    }
+
+    @Override
+    public String statement() {
+        return invariant.statement().english();
+    }
+
+    @Override
+    public Optional<Counterexample> refute(InputSpace space) {
+        return PromiseCheck.refute(space, invariant.when(), invariant.then());
+    }
+}

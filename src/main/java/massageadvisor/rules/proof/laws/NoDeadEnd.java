@@ -1,0 +1,30 @@
+package massageadvisor.rules.proof.laws;
+
+import java.util.Optional;
+import massageadvisor.rules.book.Condition;
+import massageadvisor.rules.engine.Verdict;
+import massageadvisor.rules.proof.Counterexample;
+import massageadvisor.rules.proof.InputSpace;
+import massageadvisor.rules.proof.Law;
+import massageadvisor.rules.vocabulary.Triage;
+
+/** Law 5 of the contract. */
+public final class NoDeadEnd implements Law {
+    @Override
+    public String id() {
+        return "no-dead-end";
+    }
+
+    @Override
+    public String statement() {
+        return "Nothing is recommended exactly where triage is postpone or higher.";
+    }
+
+    @Override
+    public Optional<Counterexample> refute(InputSpace space) {
+        return space.find(
+                Condition.ANY,
+                outcome -> outcome.verdicts().contains(Verdict.RECOMMENDED)
+                        == outcome.triage().compareTo(Triage.POSTPONE) >= 0);
+    }
+}

@@ -1,0 +1,27 @@
+package massageadvisor.rules.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import massageadvisor.rules.book.Questionnaire.CodeGroup;
+import massageadvisor.rules.book.Questionnaire.TopicQuestion;
+import massageadvisor.rules.sample.SmallRules;
+import massageadvisor.rules.vocabulary.Text;
+import massageadvisor.rules.vocabulary.Topic;
+import org.junit.jupiter.api.Test;
+
+class QuestionnaireTest {
+    private static final Text TEXT = SmallRules.text("Which?");
+    private static final Questionnaire QUESTIONNAIRE = new Questionnaire(
+            List.of(new TopicQuestion(Topic.CAUSE, TEXT, List.of()), new TopicQuestion(Topic.GOAL, TEXT, List.of())),
+            List.of(
+                    new CodeGroup("skin", TEXT, List.of("wound")),
+                    new CodeGroup("signs", TEXT, List.of("fever", "chest-pain"))));
+
+    @Test
+    void findsQuestionsByTopicAndGroupsByCode() {
+        assertThat(QUESTIONNAIRE.topic(Topic.GOAL).topic()).isEqualTo(Topic.GOAL);
+        assertThat(QUESTIONNAIRE.findGroup("signs").orElseThrow().codes()).containsExactly("fever", "chest-pain");
+        assertThat(QUESTIONNAIRE.findGroup("goal")).isEmpty();
+    }
+}
