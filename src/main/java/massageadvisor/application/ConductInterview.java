@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.engine.Completeness;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.interview.Answers;
 import massageadvisor.rules.interview.Interview;
@@ -32,7 +33,7 @@ public class ConductInterview {
 
     /** Provisional while it is not done, and after that if what the person does not know could still raise it. */
     private InterviewStep.Decided decided(Intake intake, InterviewState standing) {
-        var facts = ruleBook.vocabulary().facts(intake);
+        var facts = Facts.of(intake, ruleBook.vocabulary());
         boolean provisional = !standing.done() || engine.completeness(facts).provisional();
         return new InterviewStep.Decided(engine.decide(facts), new Completeness(provisional, redFlagsIfOpen(standing)));
     }

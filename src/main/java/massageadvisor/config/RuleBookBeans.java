@@ -12,6 +12,7 @@ import massageadvisor.rulebook.KnownBooks;
 import massageadvisor.rulebook.file.BookFolder;
 import massageadvisor.rulebook.proof.ProvedBook;
 import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.explanation.Explainer;
 import massageadvisor.rules.interview.Interview;
@@ -48,19 +49,19 @@ final class RuleBookBeans {
     @Produces
     @Singleton
     RuleEngine ruleEngine(RuleBook book) {
-        return new RuleEngine(book.rules(), book.vocabulary());
+        return new RuleEngine(new CompiledRuleBook(book.rules(), book.vocabulary()));
     }
 
     @Produces
     @Singleton
     Explainer explainer(RuleBook book) {
-        return new Explainer(book.rules(), book.vocabulary());
+        return new Explainer(new CompiledRuleBook(book.rules(), book.vocabulary()));
     }
 
     @Produces
     @Singleton
     Interview interview(RuleBook book) {
-        return new Interview(book.rules(), book.vocabulary(), book.questionnaire());
+        return new Interview(new CompiledRuleBook(book.rules(), book.vocabulary()), book.questionnaire());
     }
 
     @Produces

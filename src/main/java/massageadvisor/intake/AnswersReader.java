@@ -17,6 +17,7 @@ import massageadvisor.input.StrictJson;
 import massageadvisor.rules.book.Questionnaire;
 import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.interview.Answers;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.DurationDays;
 import massageadvisor.rules.vocabulary.Goal;
@@ -24,7 +25,6 @@ import massageadvisor.rules.vocabulary.Heat;
 import massageadvisor.rules.vocabulary.PainLevel;
 import massageadvisor.rules.vocabulary.Preferences;
 import massageadvisor.rules.vocabulary.Pressure;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Reads the answers of an interview: an intake of which anything may be left out, and what was asked. */
@@ -48,7 +48,7 @@ public final class AnswersReader {
         this.groups = KnownCodes.of(
                 questionnaire.groups().stream().map(CodeGroup::code).toList());
         this.questions = groups.and(
-                KnownCodes.of(Stream.of(Topic.values()).map(Coded::code).toList()));
+                KnownCodes.of(Stream.of(Attribute.values()).map(Coded::code).toList()));
     }
 
     /**
@@ -116,7 +116,7 @@ public final class AnswersReader {
     /** An answer and "don't know" to the same question contradict each other. */
     private static void checkOnce(JsonNode notKnown, Answers answers, InputErrors errors) {
         var answered = new HashSet<>(answers.asked());
-        for (var topic : Topic.values()) {
+        for (var topic : Attribute.values()) {
             if (says(answers, topic)) {
                 answered.add(topic.code());
             }
@@ -128,7 +128,7 @@ public final class AnswersReader {
         }
     }
 
-    private static boolean says(Answers answers, Topic topic) {
+    private static boolean says(Answers answers, Attribute topic) {
         var preferences = answers.preferences();
         return switch (topic) {
             case CAUSE -> answers.cause().isPresent();

@@ -12,11 +12,11 @@ import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.book.Questionnaire.TopicQuestion;
 import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.interview.QuestionPurpose;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.DurationDays;
 import massageadvisor.rules.vocabulary.PainLevel;
 import massageadvisor.rules.vocabulary.Term;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** Questions in the wording of the book in force, with their possible answers. */
@@ -35,8 +35,8 @@ class Questions {
         return book.questionnaire()
                 .findGroup(code)
                 .map(this::group)
-                .orElseGet(() -> topic(
-                        book.questionnaire().topic(Coded.find(Topic.class, code).orElseThrow())));
+                .orElseGet(() -> topic(book.questionnaire()
+                        .topic(Coded.find(Attribute.class, code).orElseThrow())));
     }
 
     QuestionBody group(CodeGroup group) {

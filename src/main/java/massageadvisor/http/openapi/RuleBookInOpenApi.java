@@ -13,8 +13,8 @@ import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.book.Source;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Term;
-import massageadvisor.rules.vocabulary.Topic;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -46,7 +46,7 @@ public class RuleBookInOpenApi implements OASFilter {
         enumerate(
                 schemas,
                 "QuestionCode",
-                Stream.concat(Stream.of(Topic.values()).map(Topic::code), groups.stream())
+                Stream.concat(Stream.of(Attribute.values()).map(Attribute::code), groups.stream())
                         .toList());
         enumerate(schemas, "AdaptationCode", codes(vocabulary.adaptations()));
         enumerate(

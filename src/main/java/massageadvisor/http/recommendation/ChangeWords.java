@@ -37,7 +37,7 @@ final class ChangeWords {
         change.attributes().forEach(one -> parts.add(attribute(one)));
         for (var manner : CodeTransition.values()) {
             var alike = change.codes().stream()
-                    .filter(one -> one.manner() == manner)
+                    .filter(one -> one.transition() == manner)
                     .toList();
             if (manner == CodeTransition.CLEARED || manner == CodeTransition.RULED_OUT) {
                 byProvider(manner, alike).ifPresent(parts::add);
@@ -80,7 +80,7 @@ final class ChangeWords {
 
     private List<Term> terms(CodeChange change) {
         return change.anyOf().stream()
-                .map(code -> vocabulary.code(vocabulary.codePlace(code)))
+                .map(code -> vocabulary.code(vocabulary.codeIndex(code)))
                 .toList();
     }
 
@@ -90,10 +90,10 @@ final class ChangeWords {
 
     private String code(CodeChange change) {
         var terms = terms(change);
-        if (change.manner() == CodeTransition.GONE) {
+        if (change.transition() == CodeTransition.GONE) {
             return word("gone", terms.get(0).whenGone().orElseThrow().english());
         }
-        var key = change.manner().code();
+        var key = change.transition().code();
         return word(terms.size() > 1 ? key + ".any" : key, names(terms));
     }
 

@@ -21,13 +21,13 @@ final class ChangesBodies {
     /** What changes would bring about is told by the key, such as {@code offer}. */
     ChangesBody of(Changes changes, String key) {
         var all = changes.smallest().stream().map(this::body).toList();
-        var standing = changes.standing().stream().map(Rule::id).toList();
-        return new ChangesBody(!all.isEmpty(), text(changes, key), all, changes.cut(), standing);
+        var standing = changes.blocking().stream().map(Rule::id).toList();
+        return new ChangesBody(!all.isEmpty(), text(changes, key), all, changes.truncated(), standing);
     }
 
     private static String text(Changes changes, String key) {
         if (changes.smallest().isEmpty()) {
-            return ChangeWords.word(key + (changes.standing().isEmpty() ? ".none" : ".never"));
+            return ChangeWords.word(key + (changes.blocking().isEmpty() ? ".none" : ".never"));
         }
         return ChangeWords.word(key + (changes.smallest().size() == 1 ? ".one" : ".each"));
     }
@@ -37,8 +37,8 @@ final class ChangesBodies {
         change.attributes()
                 .forEach(one -> facts.add(new FactBody(one.attribute().code(), one.from(), one.to(), null, null)));
         change.codes()
-                .forEach(one ->
-                        facts.add(new FactBody(null, null, null, one.manner().code(), one.anyOf())));
+                .forEach(one -> facts.add(
+                        new FactBody(null, null, null, one.transition().code(), one.anyOf())));
         return new ChangeBody(words.of(change), change.triage().code(), List.copyOf(facts));
     }
 }

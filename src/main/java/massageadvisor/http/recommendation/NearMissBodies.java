@@ -6,7 +6,7 @@ import massageadvisor.application.Explained;
 import massageadvisor.http.recommendation.ExplanationBody.NearMissBody;
 import massageadvisor.http.recommendation.ExplanationBody.UnmetBody;
 import massageadvisor.http.recommendation.ExplanationBody.WouldBody;
-import massageadvisor.rules.engine.Effect;
+import massageadvisor.rules.book.Effect;
 import massageadvisor.rules.explanation.nearmiss.ConditionPart;
 import massageadvisor.rules.explanation.nearmiss.NearMiss;
 import massageadvisor.rules.vocabulary.Modality;
@@ -38,8 +38,9 @@ final class NearMissBodies {
 
     private static NearMissBody body(NearMiss miss, List<WouldBody> would, Explained explained) {
         boolean asked = explained.received().intake().redFlags().isPresent()
-                || (miss.unmet() != ConditionPart.RED_FLAGS_ANY_OF && miss.unmet() != ConditionPart.RED_FLAGS_ALL_OF);
-        var unmet = new UnmetBody(miss.unmet().code(), asked ? miss.said() : null, miss.asks());
+                || (!miss.unmet().equals(ConditionPart.RED_FLAGS_ANY_OF)
+                        && !miss.unmet().equals(ConditionPart.RED_FLAGS_ALL_OF));
+        var unmet = new UnmetBody(miss.unmet().code(), asked ? miss.reported() : null, miss.required());
         return new NearMissBody(miss.rule().id(), would, unmet);
     }
 }

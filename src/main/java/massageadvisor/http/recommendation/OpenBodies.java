@@ -59,7 +59,7 @@ final class OpenBodies {
     private static String name(OpenQuestion open, RuleBook book) {
         var vocabulary = book.vocabulary();
         return vocabulary
-                .code(vocabulary.codePlace(open.unsure().orElseThrow()))
+                .code(vocabulary.codeIndex(open.unsure().orElseThrow()))
                 .name()
                 .english();
     }

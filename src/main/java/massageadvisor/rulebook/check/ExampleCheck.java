@@ -8,6 +8,8 @@ import massageadvisor.rulebook.parser.BookEntries.In;
 import massageadvisor.rulebook.parser.Entries.ExampleEntry;
 import massageadvisor.rulebook.parser.Entries.RuleEntry;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
@@ -21,7 +23,7 @@ public final class ExampleCheck {
     public ExampleCheck(Vocabulary vocabulary, List<Rule> rules, Findings findings) {
         this.vocabulary = vocabulary;
         this.reader = new IntakeReader(vocabulary);
-        this.engine = new RuleEngine(rules, vocabulary);
+        this.engine = new RuleEngine(new CompiledRuleBook(rules, vocabulary));
         this.findings = findings;
     }
 
@@ -36,7 +38,7 @@ public final class ExampleCheck {
         var id = rule.entry().id();
         try {
             var intake = reader.read(example.given()).intake();
-            boolean fires = engine.decide(vocabulary.facts(intake)).fired().stream()
+            boolean fires = engine.decide(Facts.of(intake, vocabulary)).fired().stream()
                     .anyMatch(fired -> fired.id().equals(id));
             if (fires != example.fires()) {
                 findings.add(

@@ -9,12 +9,12 @@ import massageadvisor.rulebook.parser.Entries.ChoiceEntry;
 import massageadvisor.rulebook.parser.Entries.GroupEntry;
 import massageadvisor.rulebook.parser.Entries.InterviewEntry;
 import massageadvisor.rulebook.parser.Entries.TopicEntry;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.Goal;
 import massageadvisor.rules.vocabulary.Heat;
 import massageadvisor.rules.vocabulary.Pressure;
 import massageadvisor.rules.vocabulary.Term;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** An interview can ask for everything: each topic once with all its choices, and each code in just one group. */
@@ -32,7 +32,7 @@ public final class InterviewCheck {
     public void check(InterviewEntry interview) {
         var ids = new HashSet<String>();
         interview.questions().forEach(question -> once(ids, question.about(), "this question stands a second time"));
-        for (var topic : Topic.values()) {
+        for (var topic : Attribute.values()) {
             interview.questions().stream()
                     .filter(question -> question.about().equals(topic.code()))
                     .findFirst()
@@ -50,7 +50,7 @@ public final class InterviewCheck {
         }
     }
 
-    private void checkChoices(Topic topic, TopicEntry question) {
+    private void checkChoices(Attribute topic, TopicEntry question) {
         var given = question.choices() == null
                 ? List.<String>of()
                 : question.choices().stream().map(ChoiceEntry::code).toList();
@@ -63,7 +63,7 @@ public final class InterviewCheck {
         }
     }
 
-    private static List<String> words(Topic topic) {
+    private static List<String> words(Attribute topic) {
         return switch (topic) {
             case CAUSE, PAIN_LEVEL, DURATION -> List.of();
             case PRESSURE -> said(Pressure.values());

@@ -10,8 +10,8 @@ import massageadvisor.rules.book.Questionnaire;
 import massageadvisor.rules.book.Questionnaire.Choice;
 import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.book.Questionnaire.TopicQuestion;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Text;
-import massageadvisor.rules.vocabulary.Topic;
 
 /** Turns entries that the schema has passed into the questions of an interview. */
 public final class QuestionnaireParser {
@@ -25,7 +25,7 @@ public final class QuestionnaireParser {
 
     private static TopicQuestion topic(TopicEntry entry) {
         return new TopicQuestion(
-                RuleParser.word(Topic.class, entry.about()),
+                RuleParser.word(Attribute.class, entry.about()),
                 new Text(entry.text()),
                 Objects.requireNonNullElse(entry.choices(), List.<ChoiceEntry>of()).stream()
                         .map(choice -> new Choice(choice.code(), new Text(choice.name())))

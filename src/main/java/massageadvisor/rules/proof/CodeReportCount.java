@@ -7,8 +7,8 @@ import java.util.Map;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
 /**
- * How many reports of codes lead to each standing. Codes of equal effect are counted together: none of them reported,
- * some unsure but none present, or some present.
+ * How many reports of codes lead to each pair of combined effects. Codes of equal effect are counted together: none of
+ * them reported, some unsure but none present, or some present.
  */
 public final class CodeReportCount {
     private final RulePair rules;
@@ -47,8 +47,8 @@ public final class CodeReportCount {
 
     private void add(Map<EffectPair, BigInteger> counts, List<Ways> ways) {
         Map<EffectPair, BigInteger> sums = Map.of(rules.base(), BigInteger.ONE);
-        for (int place = 0; place < groups.size(); place++) {
-            sums = withGroup(sums, groups.get(place), ways.get(place));
+        for (int index = 0; index < groups.size(); index++) {
+            sums = withGroup(sums, groups.get(index), ways.get(index));
         }
         sums.forEach((sum, count) -> counts.merge(rules.after(sum, rules.base()), count, BigInteger::add));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import massageadvisor.rules.book.Invariant;
 import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.proof.Verification.Finding;
 import massageadvisor.rules.proof.laws.CodesOnlyRestrict;
 import massageadvisor.rules.proof.laws.GentlePressureRecommendsNoDeepTissue;
@@ -56,7 +57,7 @@ public final class Verifier {
     public static Verification verify(List<Rule> rules, Vocabulary vocabulary, List<Invariant> invariants) {
         var laws = new ArrayList<>(LAWS);
         invariants.forEach(invariant -> laws.add(new InvariantLaw(invariant)));
-        var space = new InputSpace(rules, vocabulary);
+        var space = new InputSpace(new CompiledRuleBook(rules, vocabulary));
         return new Verification(
                 inputs(space),
                 laws.stream().map(law -> new Finding(law, law.refute(space))).toList());

@@ -11,6 +11,8 @@ import massageadvisor.rules.book.Condition;
 import massageadvisor.rules.book.Effects;
 import massageadvisor.rules.book.PainRange;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.engine.Verdict;
 import massageadvisor.rules.proof.Counterexample.Case;
@@ -39,7 +41,7 @@ class PlantedDefectsTest {
                 .map(rule -> rule.id().equals(id) ? defect.apply(rule) : rule)
                 .toList();
         assertThat(rules).isNotEqualTo(RULES);
-        var cases = law.refute(new InputSpace(rules, BuiltInBook.BOOK.vocabulary()))
+        var cases = law.refute(new InputSpace(new CompiledRuleBook(rules, BuiltInBook.BOOK.vocabulary())))
                 .orElseThrow()
                 .cases();
         assertThat(cases)
@@ -50,7 +52,8 @@ class PlantedDefectsTest {
 
     private static DecisionSummary decidedByTheGoodBook(Intake intake) {
         var vocabulary = BuiltInBook.BOOK.vocabulary();
-        return DecisionSummary.of(new RuleEngine(RULES, vocabulary).decide(vocabulary.facts(intake)));
+        return DecisionSummary.of(
+                new RuleEngine(new CompiledRuleBook(RULES, vocabulary)).decide(Facts.of(intake, vocabulary)));
     }
 
     private static Rule with(Rule rule, Condition when, Effects then) {

@@ -27,7 +27,7 @@ public record Change(List<AttributeChange> attributes, List<CodeChange> codes, T
         }
     }
 
-    public record CodeChange(CodeTransition manner, List<String> anyOf) {
+    public record CodeChange(CodeTransition transition, List<String> anyOf) {
         public CodeChange {
             anyOf = List.copyOf(anyOf);
         }

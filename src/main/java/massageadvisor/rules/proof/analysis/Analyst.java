@@ -6,12 +6,13 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CombinedEffects;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
-import massageadvisor.rules.proof.Bearing;
+import massageadvisor.rules.engine.RuleSet;
 import massageadvisor.rules.proof.DecisionSummary;
 import massageadvisor.rules.proof.ReachableEffects;
-import massageadvisor.rules.proof.RuleClass;
 import massageadvisor.rules.proof.RulePair;
 import massageadvisor.rules.proof.RuleSpace;
 import massageadvisor.rules.proof.SmallestReports;
@@ -26,14 +27,14 @@ public final class Analyst {
     private final Vocabulary vocabulary;
     private final RuleSpace space;
     private final RuleEngine engine;
-    /** For each class, the places of its rules. */
-    private final List<List<Integer>> members;
+    /** The rules of each class. */
+    private final List<RuleSet> members;
 
-    private Analyst(List<Rule> rules, Vocabulary vocabulary) {
-        this.rules = List.copyOf(rules);
-        this.vocabulary = vocabulary;
-        this.space = new RuleSpace(rules, vocabulary);
-        this.engine = new RuleEngine(rules, vocabulary);
+    private Analyst(CompiledRuleBook book) {
+        this.rules = book.rules();
+        this.vocabulary = book.vocabulary();
+        this.space = new RuleSpace(book);
+        this.engine = new RuleEngine(book);
         this.members = space.members();
     }
 
@@ -43,7 +44,7 @@ public final class Analyst {
      * @throws UnprovableException if the rules cannot be decided over every input
      */
     public static BookAnalysis analyse(List<Rule> rules, Vocabulary vocabulary) {
-        return new Analyst(rules, vocabulary).analyse();
+        return new Analyst(new CompiledRuleBook(rules, vocabulary)).analyse();
     }
 
     private BookAnalysis analyse() {
@@ -67,13 +68,14 @@ public final class Analyst {
 
     private List<Integer> classesOf(int rule) {
         return IntStream.range(0, members.size())
-                .filter(place -> members.get(place).contains(rule))
+                .filter(index -> members.get(index).contains(rule))
                 .boxed()
                 .toList();
     }
 
     private static boolean bearsOnDecisions(Rule rule) {
-        return Bearing.of(rule.then()) != 0 || !rule.then().points().isEmpty();
+        return CombinedEffects.of(rule.then(), rule.then().triage()) != CombinedEffects.NONE
+                || !rule.then().points().isEmpty();
     }
 
     /**
@@ -83,17 +85,17 @@ public final class Analyst {
     private boolean isRedundant(int rule) {
         var others = new ArrayList<>(rules);
         var removed = others.remove(rule);
-        var without = new RuleEngine(others, vocabulary);
-        var nothing = new RuleClass(List.of(), vocabulary);
-        return classesOf(rule).stream().allMatch(place -> {
-            var first = space.firsts().get(place);
+        var without = new RuleEngine(new CompiledRuleBook(others, vocabulary));
+        var nothing = space.noRules();
+        return classesOf(rule).stream().allMatch(index -> {
+            var first = space.firsts().get(index);
             var starts = SmallestReports.of(removed.when(), vocabulary);
             var reports = removed.then().points().isEmpty()
                     ? starts.stream()
                     : new ReachableEffects(
                                     starts,
                                     space.codes(),
-                                    new RulePair(space.classes().get(place), nothing))
+                                    new RulePair(space.classes().get(index), nothing))
                             .reached().stream().map(ReachableEffects.Reached::report);
             return reports.allMatch(report -> decidesAlike(without, report.on(first, vocabulary)));
         });
@@ -111,12 +113,12 @@ public final class Analyst {
         var unseen = new ArrayList<UnseenSupport>();
         for (int rule = 0; rule < rules.size(); rule++) {
             var then = rules.get(rule).then();
-            var places = classesOf(rule);
+            var indexs = classesOf(rule);
             for (var modality : Modality.values()) {
                 if (then.pointsFor(modality) > 0
-                        && places.stream()
-                                .noneMatch(place -> DecisionSummary.of(
-                                                engine.decide(space.firsts().get(place)))
+                        && indexs.stream()
+                                .noneMatch(index -> DecisionSummary.of(
+                                                engine.decide(space.firsts().get(index)))
                                         .offers(modality))) {
                     unseen.add(new UnseenSupport(rules.get(rule).id(), modality));
                 }
@@ -127,7 +129,7 @@ public final class Analyst {
 
     private int silent() {
         return (int) IntStream.range(0, space.combinations().size())
-                .filter(place -> members.get(space.classOf(place)).stream()
+                .filter(index -> members.get(space.classOf(index)).stream()
                         .noneMatch(rule -> !rules.get(rule).when().testsCodes()))
                 .count();
     }

@@ -1,8 +1,8 @@
-package massageadvisor.rules.engine;
+package massageadvisor.rules.book;
 
 import massageadvisor.rules.vocabulary.Coded;
 
-/** What a fired rule does to one modality, in the order in which reasons are told. */
+/** What a rule does to one modality, in the order in which reasons are listed. */
 public enum Effect implements Coded {
     CONTRAINDICATES,
     TRIAGE,
@@ -17,8 +17,8 @@ public enum Effect implements Coded {
         return code;
     }
 
-    /** Whether it adds points, or takes them off. */
-    boolean isOfPoints() {
+    /** Whether it adds or subtracts points. */
+    public boolean isOfPoints() {
         return this == SUPPORTS || this == OPPOSES;
     }
 }
