@@ -3,5 +3,8 @@ package massageadvisor.rules.engine;
 /** How sure a person is of a reported code. */
 public enum Certainty {
     UNSURE,
-    PRESENT
+    PRESENT;
+
+    /** How many states a code can be in: absent, or one of these. */
+    public static final int CODE_STATES = values().length + 1;
 }

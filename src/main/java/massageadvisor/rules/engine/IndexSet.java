@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable set of indexes as a bitmap. Two kinds of sets must not be mixed, so each kind is a class of its own. */
-abstract class IndexSet<S extends IndexSet<S>> {
+public abstract class IndexSet<S extends IndexSet<S>> {
     private final long[] words;
 
     IndexSet(long[] words) {

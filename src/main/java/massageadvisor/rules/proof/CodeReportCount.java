@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import massageadvisor.rules.engine.Certainty;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
 /**
@@ -20,7 +21,7 @@ public final class CodeReportCount {
         /** Each of some codes is absent, unsure or present, each of the others absent or unsure. */
         static Ways of(int three, int two) {
             var unsureOrNot = BigInteger.TWO.pow(three + two);
-            var all = BigInteger.valueOf(3).pow(three).multiply(BigInteger.TWO.pow(two));
+            var all = BigInteger.valueOf(Certainty.CODE_STATES).pow(three).multiply(BigInteger.TWO.pow(two));
             return new Ways(BigInteger.ONE, unsureOrNot.subtract(BigInteger.ONE), all.subtract(unsureOrNot));
         }
     }

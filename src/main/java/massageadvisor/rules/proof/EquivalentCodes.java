@@ -18,8 +18,8 @@ public record EquivalentCodes(List<String> codes, EffectPair whenUnsure, EffectP
             members.computeIfAbsent(effect, same -> new ArrayList<>()).add(code);
         }
         return members.entrySet().stream()
-                .map(one -> new EquivalentCodes(
-                        one.getValue(), one.getKey().get(0), one.getKey().get(1)))
+                .map(entry -> new EquivalentCodes(
+                        entry.getValue(), entry.getKey().get(0), entry.getKey().get(1)))
                 .toList();
     }
 

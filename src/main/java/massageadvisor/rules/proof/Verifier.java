@@ -6,6 +6,7 @@ import java.util.List;
 import massageadvisor.rules.book.Invariant;
 import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.Certainty;
 import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.proof.Verification.Finding;
 import massageadvisor.rules.proof.laws.CodesOnlyRestrict;
@@ -66,7 +67,7 @@ public final class Verifier {
     /** Each code is absent, unsure or present; a red flag is absent or unsure if red flags were not asked. */
     private static BigInteger inputs(InputSpace space) {
         var vocabulary = space.vocabulary();
-        var ways = BigInteger.valueOf(3);
+        var ways = BigInteger.valueOf(Certainty.CODE_STATES);
         int flags = vocabulary.redFlags().size();
         var redFlags = ways.pow(flags).add(BigInteger.TWO.pow(flags));
         return BigInteger.valueOf(space.combinations())

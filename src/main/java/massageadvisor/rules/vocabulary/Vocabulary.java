@@ -26,7 +26,7 @@ public final class Vocabulary {
      * The vocabulary of these words.
      *
      * @param attributes which of them are not fixed
-     * @throws IllegalArgumentException if a code stands twice
+     * @throws IllegalArgumentException if a code is defined twice
      */
     public Vocabulary(
             List<Term> causes,

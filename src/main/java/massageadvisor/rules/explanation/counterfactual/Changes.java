@@ -4,10 +4,10 @@ import java.util.List;
 import massageadvisor.rules.book.Rule;
 
 /**
- * The smallest changes that bring something about, in a fixed order; none if nothing that can change does.
+ * The smallest changes that reach a goal, in a fixed order; none if no possible change does.
  *
  * @param truncated whether there are more of this size
- * @param blocking rules that hold it back whatever changes; there may be none although no change helps
+ * @param blocking rules that prevent the goal whatever changes; there may be none although no change reaches it
  */
 public record Changes(List<Change> smallest, boolean truncated, List<Rule> blocking) {
     /** How many changes there are at most. */

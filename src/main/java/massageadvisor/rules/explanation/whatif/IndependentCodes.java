@@ -2,6 +2,7 @@ package massageadvisor.rules.explanation.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
+import massageadvisor.rules.engine.Certainty;
 import massageadvisor.rules.engine.CodeSet;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.Firing;
@@ -17,7 +18,7 @@ record IndependentCodes(List<Integer> codes, List<Firing> answers) {
     private static final int ABSENT = 0;
     private static final int UNSURE = 1;
     private static final int PRESENT = 2;
-    private static final int STATES = 3;
+    private static final int STATES = Certainty.CODE_STATES;
 
     static IndependentCodes of(List<Integer> codes, Facts facts, RuleIndex index) {
         int count = 1;

@@ -21,7 +21,7 @@ import massageadvisor.rules.proof.analysis.BookAnalysis.UnseenSupport;
 import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** Looks for rules that do nothing, and for inputs that nothing is said about; exact over every input. */
+/** Finds rules without effect and inputs without rules; exact over every input. Not thread-safe. */
 public final class Analyst {
     private final List<Rule> rules;
     private final Vocabulary vocabulary;
