@@ -21,6 +21,9 @@ final class CodeStates {
     /** What reporting codes of a group changes. */
     record Step(CodeState without, CodeState with) {}
 
+    /** How many modalities may have to be held back before a change between the last two shows. */
+    private static final int MAX_OTHERS = Modality.values().length - 2;
+
     private final InterviewFacts facts;
     private final CompiledRuleBook book;
     /** The restricting rules that test no attribute. */
@@ -72,19 +75,42 @@ final class CodeStates {
     }
 
     /**
-     * All states in which an attribute can show what it changes. One report is enough, unless a rule of the attribute
-     * needs codes itself: then that and one more.
+     * All states in which an attribute can show what it changes: with as many reports as can hold back better
+     * modalities, and one more if a rule of the attribute needs codes itself.
      */
     Set<CodeState> of(RuleSet attributeRules) {
         var states = new LinkedHashSet<CodeState>();
-        states.add(least);
-        single.forEach(report -> states.add(with(List.of(report))));
+        for (var others : upTo(MAX_OTHERS, single)) {
+            states.add(with(others));
+        }
         for (var report : single) {
             if (report.rules().intersects(attributeRules)) {
-                single.forEach(other -> states.add(with(List.of(report, other))));
+                upTo(MAX_OTHERS, single).forEach(others -> states.add(with(plus(others, report))));
             }
         }
         return states;
+    }
+
+    /** Every choice of at most so many reports. */
+    private static List<List<MinimalReport>> upTo(int most, List<MinimalReport> reports) {
+        List<List<MinimalReport>> all = new ArrayList<>(List.of(List.of()));
+        int from = 0;
+        for (int size = 1; size <= most; size++) {
+            int to = all.size();
+            for (var shorter : List.copyOf(all.subList(from, to))) {
+                for (var report : reports) {
+                    all.add(plus(shorter, report));
+                }
+            }
+            from = to;
+        }
+        return all;
+    }
+
+    private static List<MinimalReport> plus(List<MinimalReport> others, MinimalReport report) {
+        var more = new ArrayList<>(others);
+        more.add(report);
+        return more;
     }
 
     /** All steps in which a group shows what it changes by itself, whatever else is reported. */
@@ -98,7 +124,7 @@ final class CodeStates {
         return steps;
     }
 
-    /** The same with one report more, which may hold a modality back that would be preferred to another. */
+    /** The same with more reports, which may hold back modalities that would be preferred to others. */
     Set<Step> longSteps(CodeSet group) {
         var closing = distinct(single.stream()
                 .filter(report -> mostOpen(with(List.of(report), group)) > 1)
@@ -108,9 +134,9 @@ final class CodeStates {
                 .toList());
         var steps = new LinkedHashSet<Step>();
         for (var report : touching) {
-            for (var other : closing) {
-                var both = List.of(report, other);
-                steps.add(new Step(with(both, group), with(both)));
+            for (var others : upTo(MAX_OTHERS, closing)) {
+                var all = plus(others, report);
+                steps.add(new Step(with(all, group), with(all)));
             }
         }
         return steps;
