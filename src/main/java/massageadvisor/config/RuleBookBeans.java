@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import massageadvisor.intake.AnswersReader;
 import massageadvisor.intake.IntakeReader;
-import massageadvisor.rulebook.KnownBooks;
+import massageadvisor.rulebook.RuleBookRegistry;
 import massageadvisor.rulebook.file.BookFolder;
 import massageadvisor.rulebook.proof.ProvedBook;
 import massageadvisor.rules.book.RuleBook;
@@ -23,13 +23,13 @@ final class RuleBookBeans {
     @Produces
     @Singleton
     @Startup
-    KnownBooks knownBooks(RuleBookConfig config, Clock clock) {
+    RuleBookRegistry knownBooks(RuleBookConfig config, Clock clock) {
         var folders = new ArrayList<BookFolder>();
         config.directory().map(BookFolder::onDisk).ifPresent(folders::add);
         folders.add(BookFolder.builtIn());
         config.others().map(BookFolder::allOnDisk).ifPresent(folders::addAll);
-        var known = KnownBooks.read(folders, clock);
-        known.list().forEach(one -> log(one, one.equals(known.inForce()) ? "is in force" : "is known"));
+        var known = RuleBookRegistry.read(folders, clock);
+        known.list().forEach(one -> log(one, one.equals(known.current()) ? "is in force" : "is known"));
         return known;
     }
 
@@ -42,8 +42,8 @@ final class RuleBookBeans {
 
     @Produces
     @Singleton
-    RuleBook ruleBook(KnownBooks known) {
-        return known.inForce().book();
+    RuleBook ruleBook(RuleBookRegistry known) {
+        return known.current().book();
     }
 
     @Produces

@@ -60,7 +60,7 @@ class VerifyRulesTest {
 
         assertThat(verified.exitCode()).isEqualTo(1);
         assertThat(verified.output())
-                .contains("book.yaml: pregnancy-bars-hot-stone", "\"pregnansy\" is no contraindication");
+                .contains("book.yaml: pregnancy-bars-hot-stone", "\"pregnansy\" is not a contraindication");
     }
 
     @Test

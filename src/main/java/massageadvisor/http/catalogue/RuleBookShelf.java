@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.http.catalogue.CatalogueBody.ItemsBody;
-import massageadvisor.rulebook.KnownBooks;
+import massageadvisor.rulebook.RuleBookRegistry;
 import massageadvisor.rulebook.proof.ProvedBook;
 import massageadvisor.rules.book.RuleBook;
 
@@ -17,7 +17,7 @@ record RuleBookShelf(Representation list, Representation current, Map<String, Sh
 
     record KnownBookBody(String id, String version, String digest, String title, boolean inForce) {}
 
-    static RuleBookShelf of(KnownBooks known, ObjectMapper mapper) {
+    static RuleBookShelf of(RuleBookRegistry known, ObjectMapper mapper) {
         var byVersion = new LinkedHashMap<String, Shelved>();
         for (var one : known.list()) {
             byVersion.put(
@@ -29,11 +29,11 @@ record RuleBookShelf(Representation list, Representation current, Map<String, Sh
         }
         return new RuleBookShelf(
                 Representation.of(new ItemsBody(items(known)), mapper),
-                find(known.inForce().book().version(), byVersion).rules(),
+                find(known.current().book().version(), byVersion).rules(),
                 byVersion);
     }
 
-    private static List<KnownBookBody> items(KnownBooks known) {
+    private static List<KnownBookBody> items(RuleBookRegistry known) {
         return known.list().stream()
                 .map(ProvedBook::book)
                 .map(book -> new KnownBookBody(
@@ -41,7 +41,7 @@ record RuleBookShelf(Representation list, Representation current, Map<String, Sh
                         book.version(),
                         book.digest(),
                         book.title().english(),
-                        book.version().equals(known.inForce().book().version())))
+                        book.version().equals(known.current().book().version())))
                 .toList();
     }
 

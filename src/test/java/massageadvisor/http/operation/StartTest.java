@@ -31,6 +31,6 @@ class StartTest {
                         "CatalogueResource",
                         "ModalityResource",
                         "RuleBookResource",
-                        "KnownBooks");
+                        "RuleBookRegistry");
     }
 }

@@ -11,14 +11,14 @@ import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rulebook.SmallBook;
 import massageadvisor.rulebook.defect.BadRuleBookException;
 import massageadvisor.rulebook.defect.Defect;
-import massageadvisor.rulebook.defect.Findings;
+import massageadvisor.rulebook.defect.Defects;
 import massageadvisor.rules.book.CodeCondition;
 import massageadvisor.rules.book.Condition;
 import massageadvisor.rules.book.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TogetherCheckTest {
+class LinkedCodesCheckTest {
     private static final String TERM =
             "  - {code: %s, name: {en: \"X\"}, description: {en: \"X.\"}, cites: [CLINIC]}\n";
 
@@ -41,9 +41,9 @@ class TogetherCheckTest {
     }
 
     private static void check(Rule... rules) {
-        var findings = new Findings();
-        new TogetherCheck(findings).check(List.of(rules));
-        findings.throwIfAny();
+        var defects = new Defects();
+        new LinkedCodesCheck(defects).check(List.of(rules));
+        defects.throwIfAny();
     }
 
     @Test
@@ -81,8 +81,8 @@ class TogetherCheckTest {
                 .containsExactly(new Defect(
                         "rules",
                         "a, b, c, chest-pain, circulatory-problems, diabetes, fever, oil-allergy, skin-sensitivity",
-                        "9 codes hang together through rules that need several of them",
-                        "Write rules that need one code each, so that at most 8 hang together"));
+                        "9 codes are linked by rules that need several of them",
+                        "Write rules that need one code each, so that at most 8 are linked"));
     }
 
     @Test
@@ -94,7 +94,7 @@ class TogetherCheckTest {
                         rule(List.of("f", "g"), List.of("h", "i")),
                         rule(List.of("d", "e"), List.of("f"))));
 
-        assertThat(refusal.defects()).extracting(Defect::place).containsExactly("a, b, c, d, e, f, g, h, i");
+        assertThat(refusal.defects()).extracting(Defect::location).containsExactly("a, b, c, d, e, f, g, h, i");
     }
 
     @Test

@@ -13,15 +13,15 @@ import massageadvisor.rulebook.file.BookFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every known book is as good as one in force, and has its version to itself. */
-class KnownBooksTest {
+/** All books are read and proved as strictly as the current one, and each has its own version. */
+class RuleBookRegistryTest {
     private static final String EARLIER = "0.9.0";
 
     @TempDir
     Path folder;
 
-    private static KnownBooks read(BookFolder... folders) {
-        return KnownBooks.read(List.of(folders), Clock.systemUTC());
+    private static RuleBookRegistry read(BookFolder... folders) {
+        return RuleBookRegistry.read(List.of(folders), Clock.systemUTC());
     }
 
     private ChangedBook copy(String name) {
@@ -31,25 +31,25 @@ class KnownBooksTest {
     private static void assertRefused(BookFolder refused, String... said) {
         assertThatExceptionOfType(BadRuleBookException.class)
                 .isThrownBy(() -> read(BookFolder.builtIn(), refused))
-                .withMessageStartingWith("The rule book in " + refused.place() + " is refused:")
+                .withMessageStartingWith("The rule book in " + refused.location() + " is refused:")
                 .satisfies(e -> assertThat(e.getMessage()).contains(said));
     }
 
     @Test
-    void theFirstIsInForceAndAllAreProved() {
-        var known = read(copy("earlier").withVersion(EARLIER).asBook(), BookFolder.builtIn());
+    void theFirstIsCurrentAndAllAreProved() {
+        var registry = read(copy("earlier").withVersion(EARLIER).asBook(), BookFolder.builtIn());
         var builtIn = BuiltInBook.BOOK.version();
 
-        assertThat(known.inForce().book().version()).isEqualTo(EARLIER);
-        assertThat(known.list()).extracting(one -> one.book().version()).containsExactly(EARLIER, builtIn);
-        assertThat(known.list()).allSatisfy(one -> {
+        assertThat(registry.current().book().version()).isEqualTo(EARLIER);
+        assertThat(registry.list()).extracting(one -> one.book().version()).containsExactly(EARLIER, builtIn);
+        assertThat(registry.list()).allSatisfy(one -> {
             assertThat(one.proof().digest()).isEqualTo(one.book().digest());
             assertThat(one.proof().laws()).isNotEmpty();
         });
     }
 
     @Test
-    void aBookThatStandsInTwoPlacesIsOne() {
+    void aBookInTwoFoldersIsOne() {
         assertThat(read(BookFolder.builtIn(), copy("same").asBook()).list()).hasSize(1);
     }
 
@@ -64,8 +64,8 @@ class KnownBooksTest {
 
         assertRefused(
                 other.asBook(),
-                BuiltInBook.BOOK.version() + " is also the version of another book, in "
-                        + BookFolder.builtIn().place());
+                "another book also has the version " + BuiltInBook.BOOK.version() + ": the one in "
+                        + BookFolder.builtIn().location());
     }
 
     @Test
@@ -94,7 +94,7 @@ class KnownBooksTest {
         Files.writeString(folder.resolve("README.md"), "What these are.");
 
         assertThat(BookFolder.allOnDisk(folder))
-                .extracting(BookFolder::place)
+                .extracting(BookFolder::location)
                 .containsExactly(
                         folder.resolve("a").toString(), folder.resolve("b").toString());
     }

@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import massageadvisor.rulebook.defect.Findings;
+import massageadvisor.rulebook.defect.Defects;
 import massageadvisor.rules.book.Condition;
 import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.vocabulary.Term;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** Some rule tests each cause and each code: what no rule looks at would be reported and count as nothing. */
-public final class UntestedCheck {
+/** Every cause and every code is tested by a rule. Otherwise a person could report it without any effect. */
+public final class UnusedCodeCheck {
     private final List<Rule> rules;
-    private final Findings findings;
+    private final Defects defects;
 
-    public UntestedCheck(List<Rule> rules, Findings findings) {
+    public UnusedCodeCheck(List<Rule> rules, Defects defects) {
         this.rules = rules;
-        this.findings = findings;
+        this.defects = defects;
     }
 
     public void check(Vocabulary vocabulary) {
@@ -35,10 +35,10 @@ public final class UntestedCheck {
                         Stream.of(when.redFlags().anyOf(), when.redFlags().allOf())));
     }
 
-    private Set<String> tested(Function<Condition, Stream<Collection<String>>> part) {
+    private Set<String> tested(Function<Condition, Stream<Collection<String>>> codes) {
         return rules.stream()
                 .map(Rule::when)
-                .flatMap(part)
+                .flatMap(codes)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
     }
@@ -46,10 +46,10 @@ public final class UntestedCheck {
     private void check(List<Term> terms, Set<String> tested) {
         for (var term : terms) {
             if (!tested.contains(term.code())) {
-                findings.add(
+                defects.add(
                         "vocabulary.yaml",
                         term.code(),
-                        "no rule tests it, so that reporting it would count as nothing",
+                        "no rule tests it, so reporting it would have no effect",
                         "Add a rule that tests it");
             }
         }
