@@ -38,7 +38,7 @@ class Authentication {
             context.fail(Refusals.noKeySent());
             return;
         }
-        var known = identifyCaller.ifKnown(key);
+        var known = identifyCaller.identifyFromCache(key);
         if (known.isPresent()) {
             goOn(context, known.get());
         } else {
@@ -48,13 +48,15 @@ class Authentication {
 
     /** The database is waited for elsewhere. The framework keeps back the body until somebody wants to read it. */
     private void lookUp(RoutingContext context, String key) {
-        context.vertx().executeBlocking(() -> identifyCaller.lookUp(key), false).onComplete(done -> {
-            if (done.succeeded()) {
-                goOn(context, done.result());
-            } else {
-                context.fail(done.cause());
-            }
-        });
+        context.vertx()
+                .executeBlocking(() -> identifyCaller.identify(key), false)
+                .onComplete(done -> {
+                    if (done.succeeded()) {
+                        goOn(context, done.result());
+                    } else {
+                        context.fail(done.cause());
+                    }
+                });
     }
 
     private void goOn(RoutingContext context, Identity identity) {

@@ -53,7 +53,7 @@ public class KeyCache {
     }
 
     /** The key of this id if it is known here and that can be trusted; never waits. */
-    Optional<StoredKey> ifKnown(UUID id) {
+    Optional<StoredKey> findCached(UUID id) {
         return silence() < TRUSTED.toNanos() ? Optional.ofNullable(known.getIfPresent(id)) : Optional.empty();
     }
 
@@ -62,7 +62,7 @@ public class KeyCache {
      *
      * @throws massageadvisor.application.StoreUnavailableException if it does not answer: then nobody knows
      */
-    Optional<StoredKey> lookUp(UUID id) {
+    Optional<StoredKey> load(UUID id) {
         return lookUps.find(id, key -> known.put(id, key));
     }
 
@@ -71,7 +71,7 @@ public class KeyCache {
      *
      * @throws massageadvisor.application.StoreUnavailableException if the database does not answer
      */
-    synchronized void lookForRevocations() {
+    synchronized void pollRevocations() {
         long started = ticker.read();
         var revoked = directory.recentlyRevoked();
         if (silence() > LONGEST_SILENCE.toNanos() || hasJumpedTo(revoked.at())) {

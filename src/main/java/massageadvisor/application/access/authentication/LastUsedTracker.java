@@ -20,7 +20,7 @@ class LastUsedTracker {
         this.directory = directory;
     }
 
-    void note(UUID key, Instant at) {
+    void record(UUID key, Instant at) {
         latest.put(key, at);
     }
 
@@ -29,7 +29,7 @@ class LastUsedTracker {
      * in time however many there are, and in order, so that nodes that write the same do not wait for each other in
      * turn.
      */
-    void write() {
+    void flush() {
         var ids = latest.keySet().stream().sorted().toList();
         for (int first = 0; first < ids.size(); first += BATCH) {
             write(ids.subList(first, Math.min(first + BATCH, ids.size())));

@@ -16,9 +16,9 @@ class RevocationPoller {
     private final Repeated looks;
     private final Repeated notes;
 
-    RevocationPoller(KeyCache knownKeys, LastUsedTracker uses) {
-        this.looks = Repeated.every(Duration.ofSeconds(1), "watch for revoked keys", knownKeys::lookForRevocations);
-        this.notes = Repeated.every(Duration.ofMinutes(1), "note of the use of keys", uses::write);
+    RevocationPoller(KeyCache keyCache, LastUsedTracker lastUsed) {
+        this.looks = Repeated.every(Duration.ofSeconds(1), "watch for revoked keys", keyCache::pollRevocations);
+        this.notes = Repeated.every(Duration.ofMinutes(1), "note of the use of keys", lastUsed::flush);
     }
 
     @PreDestroy

@@ -22,7 +22,7 @@ public record StoredKey(
     }
 
     /** Whether this is the very key, and still valid. Takes as long for a wrong secret as for the right one. */
-    public boolean opensWith(ApiKeyToken presented, Instant now) {
+    public boolean accepts(ApiKeyToken presented, Instant now) {
         boolean same = digest.isSameAs(presented.digest());
         return same && isValidAt(now);
     }

@@ -47,11 +47,6 @@ public final class ApiKeyToken {
                 + HEX.toHexDigits(id.getLeastSignificantBits());
     }
 
-    /** The id in a text that looks like a key; whether it is one, {@link #parse} tells. */
-    public static Optional<UUID> idIn(String text) {
-        return kindOf(text).flatMap(kind -> id(text, kind.prefix().length()));
-    }
-
     private static Optional<KeyKind> kindOf(String text) {
         for (var kind : KINDS) {
             if (text.startsWith(kind.prefix()) && text.length() == kind.prefix().length() + REST) {

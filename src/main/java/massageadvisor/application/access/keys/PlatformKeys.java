@@ -34,7 +34,7 @@ public class PlatformKeys {
         store.appendIfMissing(ClinicId.PLATFORM, new IssuedKey(key, text));
         return directory
                 .find(text.id())
-                .filter(found -> found.clinic().equals(ClinicId.PLATFORM) && found.opensWith(text, now))
+                .filter(found -> found.clinic().equals(ClinicId.PLATFORM) && found.accepts(text, now))
                 .isPresent();
     }
 

@@ -26,7 +26,7 @@ class KeyCacheTest {
 
     private KeyCache knownKeys() {
         var known = new KeyCache(directory, nanos::get);
-        var unused = known.lookUp(key.id());
+        var unused = known.load(key.id());
         return known;
     }
 
@@ -38,55 +38,55 @@ class KeyCacheTest {
     void noneIsTrustedBeforeTheFirstLookForRevocations() {
         var known = knownKeys();
 
-        assertThat(known.ifKnown(key.id())).isEmpty();
-        known.lookForRevocations();
-        assertThat(known.ifKnown(key.id())).isPresent();
+        assertThat(known.findCached(key.id())).isEmpty();
+        known.pollRevocations();
+        assertThat(known.findCached(key.id())).isPresent();
     }
 
     @Test
     void noneIsTrustedWhenThereWasNoLookForFourSeconds() {
         var known = knownKeys();
-        known.lookForRevocations();
+        known.pollRevocations();
 
         goBy(KeyCache.TRUSTED.minusNanos(1));
-        assertThat(known.ifKnown(key.id())).isPresent();
+        assertThat(known.findCached(key.id())).isPresent();
         goBy(Duration.ofNanos(1));
-        assertThat(known.ifKnown(key.id())).isEmpty();
-        assertThat(known.lookUp(key.id())).isPresent();
+        assertThat(known.findCached(key.id())).isEmpty();
+        assertThat(known.load(key.id())).isPresent();
     }
 
     @Test
     void aRevokedOneIsForgottenAtTheNextLook() throws SQLException {
         var known = knownKeys();
-        known.lookForRevocations();
+        known.pollRevocations();
         revoke("now()");
 
-        known.lookForRevocations();
+        known.pollRevocations();
 
-        assertThat(known.ifKnown(key.id())).isEmpty();
-        assertThat(known.lookUp(key.id()).map(StoredKey::revoked)).contains(true);
+        assertThat(known.findCached(key.id())).isEmpty();
+        assertThat(known.load(key.id()).map(StoredKey::revoked)).contains(true);
     }
 
     /** A look goes a minute back; what was revoked before that is not in it. */
     @Test
     void allAreForgottenAfterALongSilence() throws SQLException {
         var known = knownKeys();
-        known.lookForRevocations();
+        known.pollRevocations();
         revoke("now() - interval '2 minutes'");
         goBy(Duration.ofSeconds(31));
 
-        known.lookForRevocations();
+        known.pollRevocations();
 
-        assertThat(known.ifKnown(key.id())).isEmpty();
+        assertThat(known.findCached(key.id())).isEmpty();
     }
 
     @Test
     void oneThatIsNotThereIsNotKnown() {
         var known = knownKeys();
-        known.lookForRevocations();
+        known.pollRevocations();
 
-        assertThat(known.lookUp(new UUID(3, 3))).isEmpty();
-        assertThat(known.ifKnown(new UUID(3, 3))).isEmpty();
+        assertThat(known.load(new UUID(3, 3))).isEmpty();
+        assertThat(known.findCached(new UUID(3, 3))).isEmpty();
     }
 
     private void revoke(String at) throws SQLException {

@@ -37,7 +37,7 @@ class KeyLoaderTest {
     }
 
     private List<Future<Optional<StoredKey>>> lookUp(Stream<UUID> keys) {
-        return keys.<Callable<Optional<StoredKey>>>map(id -> () -> known.lookUp(id))
+        return keys.<Callable<Optional<StoredKey>>>map(id -> () -> known.load(id))
                 .map(threads::submit)
                 .toList();
     }
@@ -61,7 +61,7 @@ class KeyLoaderTest {
             assertThat(call.get()).isPresent();
         }
         assertThat(directory.asked()).isEqualTo(1);
-        assertThat(known.lookUp(KEY)).isPresent();
+        assertThat(known.load(KEY)).isPresent();
         assertThat(directory.asked()).as("later").isEqualTo(2);
     }
 
@@ -72,7 +72,7 @@ class KeyLoaderTest {
         awaitAsked(4);
 
         long start = System.nanoTime();
-        assertThatThrownBy(() -> known.lookUp(KEY))
+        assertThatThrownBy(() -> known.load(KEY))
                 .isInstanceOf(StoreUnavailableException.class)
                 .hasMessageContaining("too many");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(900));
@@ -82,51 +82,51 @@ class KeyLoaderTest {
             assertThat(call.get()).isPresent();
         }
         assertThat(directory.asked()).isEqualTo(4);
-        assertThat(known.lookUp(KEY)).isPresent();
+        assertThat(known.load(KEY)).isPresent();
     }
 
     @Test
     void ofAKeyThatIsRevokedMeanwhileAreNotKept() throws Exception {
-        known.lookForRevocations();
+        known.pollRevocations();
         directory.pause();
         var calls = lookUp(Stream.of(KEY));
         awaitAsked(1);
         directory.revoke(KEY);
-        known.lookForRevocations();
+        known.pollRevocations();
         directory.goOn();
 
         assertThat(calls.get(0).get()).isPresent();
-        assertThat(known.ifKnown(KEY)).isEmpty();
+        assertThat(known.findCached(KEY)).isEmpty();
     }
 
     /** The machine was suspended, or the clock of the database was set: a look may have missed what was revoked. */
     @ParameterizedTest
     @ValueSource(ints = {31, -31})
     void areAllForgottenWhenTheDatabaseIsInAnotherTime(int seconds) {
-        known.lookForRevocations();
-        assertThat(known.lookUp(KEY)).isPresent();
+        known.pollRevocations();
+        assertThat(known.load(KEY)).isPresent();
         directory.setClock(directory.clock().plusSeconds(29));
-        known.lookForRevocations();
-        assertThat(known.ifKnown(KEY)).isPresent();
+        known.pollRevocations();
+        assertThat(known.findCached(KEY)).isPresent();
 
         directory.setClock(directory.clock().plusSeconds(seconds));
-        known.lookForRevocations();
+        known.pollRevocations();
 
-        assertThat(known.ifKnown(KEY)).isEmpty();
+        assertThat(known.findCached(KEY)).isEmpty();
     }
 
     @Test
     void areKeptForAMinuteAtMost() {
-        known.lookForRevocations();
-        assertThat(known.lookUp(KEY)).isPresent();
+        known.pollRevocations();
+        assertThat(known.load(KEY)).isPresent();
         for (int second = 0; second < 59; second++) {
             ticker.advance(Duration.ofSeconds(1));
-            known.lookForRevocations();
-            assertThat(known.ifKnown(KEY)).isPresent();
+            known.pollRevocations();
+            assertThat(known.findCached(KEY)).isPresent();
         }
         ticker.advance(Duration.ofSeconds(1));
-        known.lookForRevocations();
+        known.pollRevocations();
 
-        assertThat(known.ifKnown(KEY)).isEmpty();
+        assertThat(known.findCached(KEY)).isEmpty();
     }
 }

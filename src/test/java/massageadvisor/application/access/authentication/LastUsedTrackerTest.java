@@ -29,13 +29,13 @@ class LastUsedTrackerTest {
     @Test
     void theLatestUseIsWrittenDownAndNeverGoesBack() throws SQLException {
         var uses = new LastUsedTracker(directory);
-        uses.note(key, NOON.minusSeconds(5));
-        uses.note(key, NOON);
-        uses.write();
+        uses.record(key, NOON.minusSeconds(5));
+        uses.record(key, NOON);
+        uses.flush();
         assertThat(lastUsed()).isEqualTo(NOON);
 
-        uses.note(key, NOON.minusSeconds(60));
-        uses.write();
+        uses.record(key, NOON.minusSeconds(60));
+        uses.flush();
 
         assertThat(lastUsed()).isEqualTo(NOON);
     }
@@ -46,13 +46,13 @@ class LastUsedTrackerTest {
         var written = new UsesByHand();
         var uses = new LastUsedTracker(written);
         var ids = Stream.generate(UUID::randomUUID).limit(2_500).sorted().toList();
-        ids.forEach(id -> uses.note(id, NOON));
+        ids.forEach(id -> uses.record(id, NOON));
 
         written.failAfter(1);
-        assertThatThrownBy(uses::write).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(uses::flush).isInstanceOf(StoreUnavailableException.class);
         assertThat(written.ids()).isEqualTo(ids.subList(0, 1_000));
         written.failAfter(10);
-        uses.write();
+        uses.flush();
 
         assertThat(written.ids()).isEqualTo(ids);
         assertThat(written.batches()).isEqualTo(3);
