@@ -4,7 +4,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import massageadvisor.application.access.keys.PlatformKeys;
+import massageadvisor.application.access.keys.ProvisionPlatformKey;
 
 /** Makes a key of the platform in the database of the service, prints it and ends. Nothing listens meanwhile. */
 @Singleton
@@ -15,9 +15,9 @@ public class CreateAdminKey implements QuarkusApplication {
             "quarkus.log.console.stderr", "true",
             "quarkus.shutdown.delay", "0s");
 
-    private final PlatformKeys platformKeys;
+    private final ProvisionPlatformKey platformKeys;
 
-    CreateAdminKey(PlatformKeys platformKeys) {
+    CreateAdminKey(ProvisionPlatformKey platformKeys) {
         this.platformKeys = platformKeys;
     }
 

@@ -3,10 +3,10 @@ package massageadvisor.application;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.Answered;
+import massageadvisor.application.retry.CreateResult;
 import massageadvisor.application.retry.IdempotencyKey;
-import massageadvisor.application.retry.KeyReusedException;
-import massageadvisor.application.retry.RequestRunningException;
+import massageadvisor.application.retry.IdempotencyKeyReusedException;
+import massageadvisor.application.retry.RequestInProgressException;
 import massageadvisor.intake.ReceivedIntake;
 
 /** Use case: decide an intake and keep the answer. */
@@ -33,21 +33,21 @@ public class CreateRecommendation {
      * the same request gets the answer of the first time.
      *
      * @throws StoreUnavailableException if it could not be stored, or nobody can say whether it was
-     * @throws RequestRunningException if a request with this key is being worked on
-     * @throws KeyReusedException if another request had this key
+     * @throws RequestInProgressException if a request with this key is being worked on
+     * @throws IdempotencyKeyReusedException if another request had this key
      * @throws NotFoundException if what this request made the first time is erased
      */
-    public Answered<StoredRecommendation> create(
+    public CreateResult<StoredRecommendation> create(
             ClinicId clinic, ReceivedIntake received, Optional<IdempotencyKey> key) {
         var stored = decide(received);
         if (key.isEmpty()) {
             store.append(clinic, stored);
-            return Answered.now(stored);
+            return CreateResult.now(stored);
         }
         return store.appendOnce(clinic, stored, key.get())
                 .before()
-                .map(id -> Answered.before(store.find(clinic, id).orElseThrow(NotFoundException::ofRecommendation)))
-                .orElseGet(() -> Answered.now(stored));
+                .map(id -> CreateResult.before(store.find(clinic, id).orElseThrow(NotFoundException::ofRecommendation)))
+                .orElseGet(() -> CreateResult.now(stored));
     }
 
     private StoredRecommendation decide(ReceivedIntake received) {

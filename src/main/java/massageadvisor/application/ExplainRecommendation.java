@@ -20,8 +20,8 @@ public class ExplainRecommendation {
     }
 
     /** Explains by the book in force: the same intake and book give the same answer. */
-    public Explained explain(ReceivedIntake received) {
+    public ExplainedRecommendation explain(ReceivedIntake received) {
         var facts = ruleBook.vocabulary().facts(received.intake());
-        return new Explained(ruleBook, received, explainer.explain(facts), engine.completeness(facts));
+        return new ExplainedRecommendation(ruleBook, received, explainer.explain(facts), engine.completeness(facts));
     }
 }

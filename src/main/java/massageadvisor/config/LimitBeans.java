@@ -6,11 +6,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import massageadvisor.application.access.keys.DemoKey;
-import massageadvisor.application.limit.KeyLimits;
+import massageadvisor.application.limit.DistributedRateLimiter;
 import massageadvisor.application.limit.LeaseSource;
-import massageadvisor.application.limit.Limits;
-import massageadvisor.application.limit.MemoryLeases;
-import massageadvisor.application.limit.Quota;
+import massageadvisor.application.limit.RequestLimits;
+import massageadvisor.application.limit.InMemoryLeaseSource;
+import massageadvisor.application.limit.RateLimit;
 
 /** The limits as configured. One that makes no sense stops the start. */
 final class LimitBeans {
@@ -20,11 +20,11 @@ final class LimitBeans {
     @Produces
     @Singleton
     @Startup
-    Limits limits(LimitConfig config) {
+    RequestLimits limits(LimitConfig config) {
         var window = wholeSeconds("window", config.window());
-        return new Limits(
-                new Quota(atLeastOne("requests-per-key", config.requestsPerKey()), window),
-                new Quota(atLeastOne("requests-per-address", config.requestsPerAddress()), window),
+        return new RequestLimits(
+                new RateLimit(atLeastOne("requests-per-key", config.requestsPerKey()), window),
+                new RateLimit(atLeastOne("requests-per-address", config.requestsPerAddress()), window),
                 atLeastOne("concurrent-requests", config.concurrentRequests()),
                 wholeSeconds("body-time", config.bodyTime()));
     }
@@ -47,8 +47,8 @@ final class LimitBeans {
     /** The key of newcomers has but one node, which needs nobody to share its limit with. */
     @Produces
     @Singleton
-    KeyLimits keyLimits(Limits limits, LeaseSource shared, Ticker ticker) {
-        var ofThisNode = new MemoryLeases(ticker);
-        return new KeyLimits(limits.perKey(), keyId -> keyId.equals(DemoKey.ID) ? ofThisNode : shared, ticker);
+    DistributedRateLimiter keyLimits(RequestLimits limits, LeaseSource shared, Ticker ticker) {
+        var ofThisNode = new InMemoryLeaseSource(ticker);
+        return new DistributedRateLimiter(limits.perKey(), keyId -> keyId.equals(DemoKey.ID) ? ofThisNode : shared, ticker);
     }
 }

@@ -29,7 +29,7 @@ final class DataFolder {
      */
     static DataFolder open(Path path) {
         try {
-            OwnerOnly.createFolder(path);
+            OwnerOnlyFiles.createFolder(path);
             var file = FileChannel.open(
                     path.toRealPath().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(file);

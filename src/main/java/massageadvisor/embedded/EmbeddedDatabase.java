@@ -16,8 +16,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static volatile boolean runsInThisProcess;
 
     private final DataFolder folder;
-    private final Passwords passwords;
-    private final Server server;
+    private final RolePasswords passwords;
+    private final PostgresServer server;
     private final int port;
 
     private final Thread keeper = new Thread(this::keep, "embedded-postgresql");
@@ -28,12 +28,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private EmbeddedDatabase(DataFolder folder) throws IOException {
         this.folder = folder;
-        this.passwords = folder.hasCluster() ? Passwords.read(folder.passwords()) : Passwords.in(folder.passwords());
-        this.server = new Server(folder, passwords);
+        this.passwords = folder.hasCluster() ? RolePasswords.read(folder.passwords()) : RolePasswords.in(folder.passwords());
+        this.server = new PostgresServer(folder, passwords);
         this.port = freePort();
-        new Orphans(folder).stop();
+        new OrphanedPostgres(folder).stop();
         if (!folder.hasCluster()) {
-            new NewCluster(folder, server, passwords).make(port);
+            new ClusterInitializer(folder, server, passwords).make(port);
         }
         this.running = server.start(folder.cluster(), port);
         this.postmaster = findPostmaster(folder);
@@ -70,7 +70,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static Exception stopWhatRuns(DataFolder folder, Exception failure) {
         try {
-            new Orphans(folder).stop();
+            new OrphanedPostgres(folder).stop();
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
@@ -81,10 +81,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public Map<String, String> settings() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + port + "/massage_advisor",
-                "quarkus.datasource.username", Role.SERVICE.sqlName(),
-                "quarkus.datasource.password", passwords.of(Role.SERVICE),
-                "quarkus.flyway.username", Role.OWNER.sqlName(),
-                "quarkus.flyway.password", passwords.of(Role.OWNER));
+                "quarkus.datasource.username", DatabaseRole.SERVICE.sqlName(),
+                "quarkus.datasource.password", passwords.of(DatabaseRole.SERVICE),
+                "quarkus.flyway.username", DatabaseRole.OWNER.sqlName(),
+                "quarkus.flyway.password", passwords.of(DatabaseRole.OWNER));
     }
 
     private static Postmaster findPostmaster(DataFolder folder) throws IOException {
@@ -113,7 +113,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Log.error("The embedded PostgreSQL has ended; it is started anew");
         try {
             running.close();
-            new Orphans(folder).stop();
+            new OrphanedPostgres(folder).stop();
             TimeUnit.MILLISECONDS.sleep(MILLIS_BEFORE_A_RESTART);
             running = server.start(folder.cluster(), port);
             postmaster = findPostmaster(folder);
@@ -138,7 +138,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private synchronized void stop() {
         try {
             running.close();
-            new Orphans(folder).stop();
+            new OrphanedPostgres(folder).stop();
         } catch (IOException e) {
             Log.error("The embedded PostgreSQL does not stop; the next start will stop it", e);
         }

@@ -18,10 +18,10 @@ class ClinicRepository implements PanacheRepositoryBase<ClinicEntity, String>, C
     private static final String PLATFORM = ClinicId.PLATFORM.toString();
     private static final String AFTER_ALL = new UUID(-1, -1).toString();
 
-    private final JdbcIdempotencyKeys keys;
-    private final Transactions transactions;
+    private final JdbcIdempotencyKeyStore keys;
+    private final TransactionRunner transactions;
 
-    ClinicRepository(JdbcIdempotencyKeys keys, Transactions transactions) {
+    ClinicRepository(JdbcIdempotencyKeyStore keys, TransactionRunner transactions) {
         this.keys = keys;
         this.transactions = transactions;
     }

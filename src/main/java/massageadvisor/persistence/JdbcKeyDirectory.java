@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import massageadvisor.application.access.authentication.KeyDirectory;
-import massageadvisor.application.access.authentication.Revocations;
+import massageadvisor.application.access.authentication.RecentRevocations;
 import massageadvisor.application.access.authentication.StoredKey;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.access.keys.KeyDigest;
@@ -20,10 +20,10 @@ import massageadvisor.rules.vocabulary.Coded;
 /** Asks the functions of the database that see the keys of all clinics, each of them no more than it must. */
 @Singleton
 class JdbcKeyDirectory implements KeyDirectory {
-    private final Transactions transactions;
-    private final AccessConnections watch;
+    private final TransactionRunner transactions;
+    private final AccessConnectionPool watch;
 
-    JdbcKeyDirectory(Transactions transactions, AccessConnections watch) {
+    JdbcKeyDirectory(TransactionRunner transactions, AccessConnectionPool watch) {
         this.transactions = transactions;
         this.watch = watch;
     }
@@ -49,12 +49,12 @@ class JdbcKeyDirectory implements KeyDirectory {
     }
 
     @Override
-    public Revocations recentlyRevoked() {
+    public RecentRevocations recentlyRevoked() {
         return watch.run("select now(), array(select recently_revoked_api_keys())", statement -> {
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 var ids = (UUID[]) rows.getArray(2).getArray();
-                return new Revocations(rows.getTimestamp(1).toInstant(), Set.of(ids));
+                return new RecentRevocations(rows.getTimestamp(1).toInstant(), Set.of(ids));
             }
         });
     }

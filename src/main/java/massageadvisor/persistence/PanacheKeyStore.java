@@ -18,12 +18,12 @@ import org.hibernate.Session;
 @Singleton
 class PanacheKeyStore implements KeyStore {
     private final KeyRepository repository;
-    private final JdbcIdempotencyKeys idempotencyKeys;
+    private final JdbcIdempotencyKeyStore idempotencyKeys;
     private final Session session;
-    private final Transactions transactions;
+    private final TransactionRunner transactions;
 
     PanacheKeyStore(
-            KeyRepository repository, JdbcIdempotencyKeys idempotencyKeys, Session session, Transactions transactions) {
+            KeyRepository repository, JdbcIdempotencyKeyStore idempotencyKeys, Session session, TransactionRunner transactions) {
         this.repository = repository;
         this.idempotencyKeys = idempotencyKeys;
         this.session = session;

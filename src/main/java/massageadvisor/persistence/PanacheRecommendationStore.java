@@ -23,17 +23,17 @@ class PanacheRecommendationStore implements RecommendationStore {
             """;
 
     private static final String INSERT_ALWAYS = INSERT + "id from clinic";
-    private static final String INSERT_ONCE = JdbcIdempotencyKeys.CLAIM + INSERT + "clinic_id from claimed";
+    private static final String INSERT_ONCE = JdbcIdempotencyKeyStore.CLAIM + INSERT + "clinic_id from claimed";
     private static final int AFTER_CLINIC = 2;
 
     private static final String FORGET_REQUEST = "update idempotency_key set request_sha256 = null where made_id = ?";
 
     private final RecommendationRepository repository;
-    private final JdbcIdempotencyKeys keys;
-    private final Transactions transactions;
+    private final JdbcIdempotencyKeyStore keys;
+    private final TransactionRunner transactions;
 
     PanacheRecommendationStore(
-            RecommendationRepository repository, JdbcIdempotencyKeys keys, Transactions transactions) {
+            RecommendationRepository repository, JdbcIdempotencyKeyStore keys, TransactionRunner transactions) {
         this.repository = repository;
         this.keys = keys;
         this.transactions = transactions;
@@ -53,8 +53,8 @@ class PanacheRecommendationStore implements RecommendationStore {
     @Override
     public Attempt appendOnce(ClinicId clinic, StoredRecommendation recommendation, IdempotencyKey key) {
         int rows = transactions.runOne(clinic, INSERT_ONCE, statement -> {
-            JdbcIdempotencyKeys.bindClaim(statement, key, recommendation.id());
-            bind(statement, JdbcIdempotencyKeys.AFTER_CLAIM, recommendation);
+            JdbcIdempotencyKeyStore.bindClaim(statement, key, recommendation.id());
+            bind(statement, JdbcIdempotencyKeyStore.AFTER_CLAIM, recommendation);
             return statement.executeUpdate();
         });
         return rows == 1 ? Attempt.MADE : keys.whoHas(clinic, key);

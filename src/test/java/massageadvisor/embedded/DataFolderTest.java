@@ -46,21 +46,21 @@ class DataFolderTest {
     void keepsItsPasswords() throws IOException {
         var file = folder.resolve("passwords.properties");
 
-        var made = Passwords.in(file);
-        var read = Passwords.in(file);
+        var made = RolePasswords.in(file);
+        var read = RolePasswords.in(file);
 
         assertThat(modeOf(file)).isEqualTo("rw-------");
-        for (var role : Role.values()) {
+        for (var role : DatabaseRole.values()) {
             assertThat(made.of(role)).matches("[0-9a-f]{64}").isEqualTo(read.of(role));
         }
-        assertThat(made.of(Role.OWNER)).isNotEqualTo(made.of(Role.SERVICE));
+        assertThat(made.of(DatabaseRole.OWNER)).isNotEqualTo(made.of(DatabaseRole.SERVICE));
     }
 
     @Test
     void saysWhichPasswordIsMissing() throws IOException {
         var file = Files.writeString(folder.resolve("passwords.properties"), "postgres=a\n");
 
-        assertThatThrownBy(() -> Passwords.in(file).of(Role.OWNER))
+        assertThatThrownBy(() -> RolePasswords.in(file).of(DatabaseRole.OWNER))
                 .isInstanceOf(EmbeddedDatabaseException.class)
                 .hasMessageContaining("massage_advisor_owner");
     }

@@ -47,7 +47,7 @@ class EmbeddedDatabaseTest {
     @Test
     void letsNobodyInWithoutThePassword() throws SQLException {
         var url = setting("quarkus.datasource.jdbc.url");
-        for (var role : Role.values()) {
+        for (var role : DatabaseRole.values()) {
             assertThatThrownBy(() -> DriverManager.getConnection(url, role.sqlName(), "guess"))
                     .isInstanceOfSatisfying(
                             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));

@@ -18,14 +18,14 @@ import massageadvisor.access.TestKeys;
 import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.limit.LeaseSource;
-import massageadvisor.application.limit.Quota;
+import massageadvisor.application.limit.RateLimit;
 import massageadvisor.http.operation.RecordedLogs;
 import org.junit.jupiter.api.Test;
 
 /** A database that grants no lease in time: who needs one does not go on. */
 @QuarkusTest
 class LeaseFailureTest {
-    private static final Quota QUOTA = new Quota(1_000, Duration.ofHours(24));
+    private static final RateLimit QUOTA = new RateLimit(1_000, Duration.ofHours(24));
 
     @Inject
     LeaseSource leases;

@@ -11,5 +11,5 @@ public interface LeaseSource {
      * @return a stage that fails with {@link massageadvisor.application.StoreUnavailableException} if the source cannot
      *     be asked
      */
-    CompletionStage<Lease> lease(UUID keyId, Quota quota);
+    CompletionStage<TokenLease> lease(UUID keyId, RateLimit quota);
 }

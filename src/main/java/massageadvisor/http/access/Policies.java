@@ -32,7 +32,7 @@ final class Policies {
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION, nonBlocking = true)
     public void check(ResourceInfo operation) {
         known.computeIfAbsent(operation.getResourceMethod(), Policies::stated)
-                .check(Callers.find(request.getCurrent()));
+                .check(CurrentCaller.find(request.getCurrent()));
     }
 
     private static Policy stated(Method operation) {

@@ -17,7 +17,7 @@ import massageadvisor.application.access.clinics.ReadClinic;
 import massageadvisor.application.access.keys.Scope;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.http.request.IdempotencyHeader;
-import massageadvisor.http.request.PageQuery;
+import massageadvisor.http.request.PageRequest;
 import massageadvisor.http.request.PathId;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -55,7 +55,7 @@ public class ClinicResource {
 
     @GET
     public RestResponse<PageBody<ClinicBody>> list(@Context UriInfo address) {
-        var asked = PageQuery.of(address.getQueryParameters());
+        var asked = PageRequest.of(address.getQueryParameters());
         return RestResponse.ok(PageBody.of(listClinics.list(asked.before(), asked.limit()), ClinicBody::of));
     }
 

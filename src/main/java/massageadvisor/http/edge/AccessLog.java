@@ -35,9 +35,9 @@ class AccessLog {
         }
     }
 
-    private AccessLine line(RoutingContext context, long begun) {
+    private AccessLogEntry line(RoutingContext context, long begun) {
         var response = context.response();
-        return new AccessLine(
+        return new AccessLogEntry(
                 context.request().method(),
                 templates.of(context.normalizedPath()),
                 response.headWritten() ? response.getStatusCode() : 0,

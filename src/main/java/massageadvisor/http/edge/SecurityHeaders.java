@@ -28,7 +28,7 @@ final class SecurityHeaders {
                 .headers()
                 .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(CONTENT_TYPE_OPTIONS, NO_SNIFF)
-                .set(CONTENT_SECURITY_POLICY, ContentPolicy.of(context))
+                .set(CONTENT_SECURITY_POLICY, ContentSecurityPolicy.of(context))
                 .set(REFERRER_POLICY, NO_REFERRER)
                 .set(RESOURCE_POLICY, SAME_ORIGIN)
                 .set(TRANSPORT_SECURITY, A_YEAR);

@@ -13,16 +13,16 @@ import jakarta.inject.Singleton;
 class AdmissionControl {
     private static final int BEFORE_ALL_WORK = 9_600;
 
-    private final BodyDeadline bodyDeadline;
+    private final BodyTimeout bodyDeadline;
     private final ConcurrencyLimit concurrencyLimit;
-    private final AddressLimit addressLimit;
-    private final BodyLimit bodyLimit;
+    private final AddressRateLimiter addressLimit;
+    private final BodySizeLimit bodyLimit;
 
     AdmissionControl(
-            BodyDeadline bodyDeadline,
+            BodyTimeout bodyDeadline,
             ConcurrencyLimit concurrencyLimit,
-            AddressLimit addressLimit,
-            BodyLimit bodyLimit) {
+            AddressRateLimiter addressLimit,
+            BodySizeLimit bodyLimit) {
         this.bodyDeadline = bodyDeadline;
         this.concurrencyLimit = concurrencyLimit;
         this.addressLimit = addressLimit;

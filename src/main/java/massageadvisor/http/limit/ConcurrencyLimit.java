@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
-import massageadvisor.application.limit.Limits;
+import massageadvisor.application.limit.RequestLimits;
 
 /** Refuses at once what would only wait: a service that is full answers those it has taken in. */
 @Singleton
@@ -14,7 +14,7 @@ class ConcurrencyLimit {
     private final int most;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    ConcurrencyLimit(Limits limits) {
+    ConcurrencyLimit(RequestLimits limits) {
         most = limits.concurrentRequests();
     }
 
@@ -24,7 +24,7 @@ class ConcurrencyLimit {
 
     /** Fails the request if it does not. */
     boolean admits(RoutingContext context) {
-        if (OperationPaths.isHealth(context)) {
+        if (ManagementPaths.isHealth(context)) {
             return true;
         }
         if (underWay.incrementAndGet() > most) {

@@ -5,9 +5,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import massageadvisor.application.limit.KeyLimits;
-import massageadvisor.application.limit.Limits;
-import massageadvisor.application.limit.Spending;
+import massageadvisor.application.limit.DistributedRateLimiter;
+import massageadvisor.application.limit.RequestLimits;
+import massageadvisor.application.limit.RateLimitResult;
 
 /** Lets a request of a known key go on, or refuses it; both answers say where the key stands. */
 @Singleton
@@ -15,11 +15,11 @@ public class KeyRateLimiter {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int UNAVAILABLE = 503;
 
-    private final KeyLimits keyLimits;
-    private final KeyShares shares;
+    private final DistributedRateLimiter keyLimits;
+    private final KeyConcurrencyLimit shares;
     private final RateLimitHeaders headers;
 
-    KeyRateLimiter(KeyLimits keyLimits, KeyShares shares, Limits limits) {
+    KeyRateLimiter(DistributedRateLimiter keyLimits, KeyConcurrencyLimit shares, RequestLimits limits) {
         this.shares = shares;
         this.keyLimits = keyLimits;
         headers = new RateLimitHeaders("key", limits.perKey());
@@ -38,7 +38,7 @@ public class KeyRateLimiter {
                 .onFailure(context::fail);
     }
 
-    private void answer(UUID keyId, Spending spending, RoutingContext context) {
+    private void answer(UUID keyId, RateLimitResult spending, RoutingContext context) {
         headers.write(spending, context.response().headers());
         if (!spending.allowed()) {
             context.fail(TOO_MANY_REQUESTS);

@@ -3,8 +3,8 @@ package massageadvisor.http.limit;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.time.Duration;
-import massageadvisor.application.limit.Quota;
-import massageadvisor.application.limit.Spending;
+import massageadvisor.application.limit.RateLimit;
+import massageadvisor.application.limit.RateLimitResult;
 
 /** Tells callers where they stand (draft-ietf-httpapi-ratelimit-headers-10). */
 public final class RateLimitHeaders {
@@ -15,14 +15,14 @@ public final class RateLimitHeaders {
     private final CharSequence policy;
 
     /** With the name of the policy in the headers. */
-    public RateLimitHeaders(String policyName, Quota quota) {
+    public RateLimitHeaders(String policyName, RateLimit quota) {
         name = '"' + policyName + '"';
         policy = HttpHeaders.createOptimized(
                 name + ";q=" + quota.requests() + ";w=" + quota.window().toSeconds());
     }
 
     /** For every answer, and with {@code Retry-After} on a refusal. */
-    public void write(Spending spending, MultiMap headers) {
+    public void write(RateLimitResult spending, MultiMap headers) {
         var seconds = wholeSeconds(spending.untilReset());
         headers.set(POLICY, policy).set(LIMIT, name + ";r=" + spending.remaining() + ";t=" + seconds);
         if (!spending.allowed()) {

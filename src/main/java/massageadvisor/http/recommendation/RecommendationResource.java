@@ -17,7 +17,7 @@ import massageadvisor.application.ListRecommendations;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.ReadRecommendation;
 import massageadvisor.application.access.keys.Scope;
-import massageadvisor.http.access.Callers;
+import massageadvisor.http.access.CurrentCaller;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.http.request.IdempotencyHeader;
 import massageadvisor.http.request.PathId;
@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 public class RecommendationResource {
     static final String PATH = "/v1/recommendations";
 
-    private final Callers callers;
+    private final CurrentCaller callers;
     private final IntakeReader reader;
     private final CreateRecommendation createRecommendation;
     private final ReadRecommendation readRecommendation;
@@ -40,7 +40,7 @@ public class RecommendationResource {
     private final EraseRecommendation eraseRecommendation;
 
     RecommendationResource(
-            Callers callers,
+            CurrentCaller callers,
             IntakeReader reader,
             CreateRecommendation createRecommendation,
             ReadRecommendation readRecommendation,

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import massageadvisor.application.retry.Answered;
+import massageadvisor.application.retry.CreateResult;
 import massageadvisor.application.retry.IdempotencyKey;
 import massageadvisor.input.ErrorCode;
 import massageadvisor.input.InputError;
@@ -46,7 +46,7 @@ public final class IdempotencyHeader {
     }
 
     /** Says so if the answer is that of an earlier attempt. */
-    public static <T> ResponseBuilder<T> mark(ResponseBuilder<T> response, Answered<?> answered) {
-        return answered.when() == Answered.When.BEFORE ? response.header(REPLAYED, true) : response;
+    public static <T> ResponseBuilder<T> mark(ResponseBuilder<T> response, CreateResult<?> answered) {
+        return answered.when() == CreateResult.When.BEFORE ? response.header(REPLAYED, true) : response;
     }
 }

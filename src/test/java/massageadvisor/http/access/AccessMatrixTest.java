@@ -32,7 +32,7 @@ class AccessMatrixTest {
         }
 
         /** One of the alternatives names the kind of the key, and no role that the key has not. */
-        boolean isFor(KindOfKey key) {
+        boolean isFor(KeyVariant key) {
             return security.valueStream()
                     .anyMatch(alternative -> alternative.has(key.scheme())
                             && alternative
@@ -57,7 +57,7 @@ class AccessMatrixTest {
 
     @Test
     void everyOperationLetsInJustWhomItsPolicySays() throws IOException {
-        var keys = KindOfKey.all();
+        var keys = KeyVariant.all();
         var operations = operations();
 
         assertThat(operations).hasSizeGreaterThan(50);
@@ -96,7 +96,7 @@ class AccessMatrixTest {
         return status == UNAUTHORIZED ? "not known" : status == FORBIDDEN ? "not allowed" : "let in";
     }
 
-    private static String expected(Operation operation, KindOfKey key) {
+    private static String expected(Operation operation, KeyVariant key) {
         if (operation.isOpen()) {
             return "let in";
         }

@@ -19,7 +19,7 @@ class ForwardedHeadersTest {
             })
     void changeNothing(String forwarded) throws IOException {
         var answer =
-                RawAnswer.to("GET " + HttpCaller.PATH + " HTTP/1.1~Host: a~Connection: close~" + forwarded + "~~", 1);
+                RawHttp.to("GET " + RemoteAddressEcho.PATH + " HTTP/1.1~Host: a~Connection: close~" + forwarded + "~~", 1);
 
         assertThat(answer).startsWith("HTTP/1.1 200").endsWith("\r\n\r\nhttp 127.0.0.1 a");
     }

@@ -59,7 +59,7 @@ class SecurityHeadersTest {
     @Test
     void areOnWhatMeetsNoFilter() throws IOException {
         var answer =
-                RawAnswer.to("GET /v1/causes HTTP/1.1~Connection: close~~", 1).toLowerCase(Locale.ROOT);
+                RawHttp.to("GET /v1/causes HTTP/1.1~Connection: close~~", 1).toLowerCase(Locale.ROOT);
 
         assertThat(answer)
                 .startsWith("http/1.1 400")

@@ -174,7 +174,7 @@ class ConcurrencyLimitTest {
 
     private static ValidatableResponse get(String path, String address) {
         return given().header("X-Forwarded-For", address)
-                .header(DefaultKey.HEADER, NewKey.text())
+                .header(DefaultKey.HEADER, FreshKey.text())
                 .get(path)
                 .then();
     }

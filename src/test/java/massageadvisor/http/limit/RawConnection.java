@@ -16,7 +16,7 @@ final class RawConnection implements AutoCloseable {
 
     private final Socket socket;
     private final String address = "192.0.2." + ADDRESSES.incrementAndGet();
-    private final String key = NewKey.text();
+    private final String key = FreshKey.text();
 
     RawConnection() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);

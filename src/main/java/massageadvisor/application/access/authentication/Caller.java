@@ -14,7 +14,7 @@ import massageadvisor.application.access.keys.Scope;
  * @param key the id of the key
  * @param clinic whose rows it works on
  */
-public record Caller(UUID key, ClinicId clinic, KeyKind kind, Set<Scope> scopes) implements Identity {
+public record Caller(UUID key, ClinicId clinic, KeyKind kind, Set<Scope> scopes) implements AuthenticationResult {
     public Caller {
         scopes = Set.copyOf(scopes);
     }

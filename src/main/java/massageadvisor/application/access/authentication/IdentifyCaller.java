@@ -26,7 +26,7 @@ public class IdentifyCaller {
     }
 
     /** Authenticates from memory and never blocks. Returns empty if the database has to be asked. */
-    public Optional<Identity> identifyFromCache(String presented) {
+    public Optional<AuthenticationResult> identifyFromCache(String presented) {
         var demo = demoKey.find(presented);
         if (demo.isPresent()) {
             return Optional.of(demo.get());
@@ -34,7 +34,7 @@ public class IdentifyCaller {
         var token = ApiKeyToken.parse(presented);
         return token.isPresent()
                 ? keyCache.findCached(token.get().id()).map(stored -> identify(token.get(), stored))
-                : Optional.of(Identity.Unknown.NO_KEY);
+                : Optional.of(AuthenticationResult.Unknown.NO_KEY);
     }
 
     /**
@@ -42,18 +42,18 @@ public class IdentifyCaller {
      *
      * @throws massageadvisor.application.StoreUnavailableException if the database does not answer in time
      */
-    public Identity identify(String presented) {
+    public AuthenticationResult identify(String presented) {
         return ApiKeyToken.parse(presented)
                 .map(token -> keyCache.load(token.id())
                         .map(stored -> identify(token, stored))
-                        .orElse(Identity.Unknown.NOT_VALID))
-                .orElse(Identity.Unknown.NO_KEY);
+                        .orElse(AuthenticationResult.Unknown.NOT_VALID))
+                .orElse(AuthenticationResult.Unknown.NO_KEY);
     }
 
-    private Identity identify(ApiKeyToken token, StoredKey stored) {
+    private AuthenticationResult identify(ApiKeyToken token, StoredKey stored) {
         var now = clock.instant();
         if (!stored.accepts(token, now)) {
-            return Identity.Unknown.NOT_VALID;
+            return AuthenticationResult.Unknown.NOT_VALID;
         }
         lastUsed.record(token.id(), now);
         return new Caller(token.id(), stored.clinic(), stored.kind(), stored.scopes());

@@ -15,7 +15,7 @@ public interface KeyDirectory {
     Optional<StoredKey> find(UUID id);
 
     /** Those revoked in the last minute, by the clock of the database. */
-    Revocations recentlyRevoked();
+    RecentRevocations recentlyRevoked();
 
     /** Notes when keys were used last, in the order of the map; a key that is not known is passed over. */
     void noteUses(Map<UUID, Instant> uses);

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.TimeOrderedIds;
-import massageadvisor.application.retry.Answered;
+import massageadvisor.application.retry.CreateResult;
 import massageadvisor.application.retry.IdempotencyKey;
 
 /** Use case: make a clinic. */
@@ -19,13 +19,13 @@ public class CreateClinic {
     }
 
     /** Makes a clinic of this name, with an idempotency key once; there may be others of the same name. */
-    public Answered<Clinic> create(String name, Optional<IdempotencyKey> once) {
+    public CreateResult<Clinic> create(String name, Optional<IdempotencyKey> once) {
         var id = ids.next();
         var clinic = new Clinic(new ClinicId(id), name, TimeOrderedIds.timeOf(id));
         return store.append(clinic, once)
                 .before()
                 .map(before ->
-                        Answered.before(store.find(new ClinicId(before)).orElseThrow(NotFoundException::ofClinic)))
-                .orElseGet(() -> Answered.now(clinic));
+                        CreateResult.before(store.find(new ClinicId(before)).orElseThrow(NotFoundException::ofClinic)))
+                .orElseGet(() -> CreateResult.now(clinic));
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyLoaderTest {
     private static final UUID KEY = new UUID(1, 1);
 
-    private final KeysByHand directory = new KeysByHand();
+    private final FakeKeyDirectory directory = new FakeKeyDirectory();
     private final FakeTicker ticker = new FakeTicker();
     private final KeyCache known = new KeyCache(directory, ticker);
     private final ExecutorService threads = Executors.newCachedThreadPool();

@@ -43,7 +43,7 @@ class LastUsedTrackerTest {
     /** As when the database goes away in between: what is written is not written again, and the rest is not lost. */
     @Test
     void manyAreWrittenInBatchesInOrderAndEachIsForgottenWhenItIsWritten() {
-        var written = new UsesByHand();
+        var written = new RecordingKeyDirectory();
         var uses = new LastUsedTracker(written);
         var ids = Stream.generate(UUID::randomUUID).limit(2_500).sorted().toList();
         ids.forEach(id -> uses.record(id, NOON));

@@ -1,0 +1,8 @@
+package massageadvisor.application.retry;
+
+/** The idempotency key was used for another request. */
+public final class IdempotencyKeyReusedException extends RuntimeException {
+    public IdempotencyKeyReusedException() {
+        super("the idempotency key was used for another request");
+    }
+}

@@ -1,0 +1,8 @@
+package massageadvisor.application.retry;
+
+/** A request with the same idempotency key is being worked on. */
+public final class RequestInProgressException extends RuntimeException {
+    public RequestInProgressException() {
+        super("a request with the same idempotency key is running");
+    }
+}

@@ -1,0 +1,74 @@
+package massageadvisor.persistence;
+
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import massageadvisor.application.limit.TokenLease;
+import massageadvisor.application.limit.LeaseSource;
+import massageadvisor.application.limit.RateLimit;
+
+/**
+ * Leases that all nodes share: one row for each key, changed by one statement, which PostgreSQL makes a transaction of
+ * its own. Windows go by the clock of the database.
+ */
+@Singleton
+class DatabaseLeaseSource implements LeaseSource {
+    /**
+     * The row's window goes on if it is the present one, or the next one after the clock was set back by less than a
+     * window: no window is granted twice.
+     */
+    private static final String LEASE = """
+            insert into key_limit as known (key_id, window_start, used, granted)
+            select key, date_bin(make_interval(secs => length), now(), timestamptz 'epoch'), block, block
+            from (values (cast(? as uuid), cast(? as integer), cast(? as integer))) as asked (key, length, block)
+            on conflict (key_id) do update set (window_start, used, granted) = (
+                select start, before + least(excluded.granted, free), least(excluded.granted, free)
+                from (select case when goes_on then known.window_start else excluded.window_start end as start,
+                             case when goes_on then known.used else 0 end as before
+                      from (values (known.window_start between excluded.window_start
+                                    and excluded.window_start + make_interval(secs => ?))) as row (goes_on)) as window_of_row,
+                     lateral (values (greatest(0, ? - before))) as quota (free))
+            returning cast(extract(epoch from window_start) as bigint), granted, greatest(0, ? - used),
+                      cast(floor(1000 * extract(epoch from window_start + make_interval(secs => ?) - now())) as bigint)
+            """;
+
+    private final AccessConnectionPool connections;
+    private final Executor executor;
+
+    DatabaseLeaseSource(AccessConnectionPool connections, ExecutorService executor) {
+        this.connections = connections;
+        this.executor = executor;
+    }
+
+    @Override
+    public CompletionStage<TokenLease> lease(UUID keyId, RateLimit quota) {
+        return CompletableFuture.supplyAsync(() -> ask(keyId, quota), executor);
+    }
+
+    private TokenLease ask(UUID keyId, RateLimit quota) {
+        return connections.run(LEASE, statement -> {
+            fill(statement, keyId, quota);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return new TokenLease(rows.getLong(1), rows.getInt(2), rows.getInt(3), Duration.ofMillis(rows.getLong(4)));
+            }
+        });
+    }
+
+    private static void fill(PreparedStatement statement, UUID keyId, RateLimit quota) throws SQLException {
+        int seconds = (int) quota.window().toSeconds();
+        statement.setObject(1, keyId);
+        statement.setInt(2, seconds);
+        statement.setInt(3, quota.block());
+        statement.setInt(4, seconds);
+        statement.setInt(5, quota.requests());
+        statement.setInt(6, quota.requests());
+        statement.setInt(7, seconds);
+    }
+}

@@ -1,0 +1,35 @@
+package massageadvisor.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import massageadvisor.application.retry.IdempotencyKey;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.Test;
+
+/** What may be printed by mistake, in a log or in a failure, tells no health data. */
+class ToStringPrivacyTest {
+    private static final String CANARY = "canary";
+
+    @Test
+    void isInAPrintedRecommendation() {
+        var id = UUID.randomUUID();
+        var printed =
+                new StoredRecommendation(id, Instant.EPOCH, Optional.of(CANARY), "1", "2", CANARY, CANARY).toString();
+
+        assertThat(printed).contains(id.toString()).doesNotContain(CANARY);
+    }
+
+    /** A digest could be guessed from all intakes that there are. */
+    @Test
+    void isInAPrintedIdempotencyKey() {
+        var key = IdempotencyKey.of(CANARY, "POST /v1", CANARY.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(key.toString())
+                .contains("POST /v1")
+                .doesNotContain(CANARY, DigestUtils.sha256Hex(CANARY), key.request());
+    }
+}
