@@ -15,16 +15,16 @@ public class CreateAdminKey implements QuarkusApplication {
             "quarkus.log.console.stderr", "true",
             "quarkus.shutdown.delay", "0s");
 
-    private final ProvisionPlatformKey platformKeys;
+    private final ProvisionPlatformKey provisionPlatformKey;
 
-    CreateAdminKey(ProvisionPlatformKey platformKeys) {
-        this.platformKeys = platformKeys;
+    CreateAdminKey(ProvisionPlatformKey provisionPlatformKey) {
+        this.provisionPlatformKey = provisionPlatformKey;
     }
 
     @Override
     @ActivateRequestContext
     public int run(String... args) {
-        MassageAdvisor.print(platformKeys.create().text().reveal());
+        MassageAdvisor.print(provisionPlatformKey.create().token().reveal());
         return 0;
     }
 }

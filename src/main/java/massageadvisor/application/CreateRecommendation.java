@@ -5,11 +5,9 @@ import java.util.Optional;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.retry.CreateResult;
 import massageadvisor.application.retry.IdempotencyKey;
-import massageadvisor.application.retry.IdempotencyKeyReusedException;
-import massageadvisor.application.retry.RequestInProgressException;
 import massageadvisor.intake.ReceivedIntake;
 
-/** Use case: decide an intake and keep the answer. */
+/** Use case: decide an intake and store the answer. */
 @Singleton
 public class CreateRecommendation {
     private final PreviewRecommendation previewRecommendation;
@@ -29,25 +27,25 @@ public class CreateRecommendation {
     }
 
     /**
-     * Decides as a preview does, and returns only when the answer is durable. With a key it does so once: sent again,
-     * the same request gets the answer of the first time.
+     * Decides like a preview and stores the answer, at most once per idempotency key: a retry returns the stored answer
+     * of the first request. When the method returns, the answer is durable.
      *
-     * @throws StoreUnavailableException if it could not be stored, or nobody can say whether it was
-     * @throws RequestInProgressException if a request with this key is being worked on
-     * @throws IdempotencyKeyReusedException if another request had this key
-     * @throws NotFoundException if what this request made the first time is erased
+     * @throws StoreUnavailableException if the answer was not stored, or it is unknown whether it was
+     * @throws massageadvisor.application.retry.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.retry.IdempotencyKeyReusedException if another request used this key
+     * @throws NotFoundException if the recommendation that the first request created has been erased
      */
     public CreateResult<StoredRecommendation> create(
             ClinicId clinic, ReceivedIntake received, Optional<IdempotencyKey> key) {
         var stored = decide(received);
         if (key.isEmpty()) {
-            store.append(clinic, stored);
-            return CreateResult.now(stored);
+            store.insert(clinic, stored);
+            return CreateResult.created(stored);
         }
-        return store.appendOnce(clinic, stored, key.get())
-                .before()
-                .map(id -> CreateResult.before(store.find(clinic, id).orElseThrow(NotFoundException::ofRecommendation)))
-                .orElseGet(() -> CreateResult.now(stored));
+        return store.insertOnce(clinic, stored, key.get())
+                .map(id ->
+                        CreateResult.replayed(store.find(clinic, id).orElseThrow(NotFoundException::ofRecommendation)))
+                .orElseGet(() -> CreateResult.created(stored));
     }
 
     private StoredRecommendation decide(ReceivedIntake received) {

@@ -5,6 +5,6 @@ import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.engine.Completeness;
 import massageadvisor.rules.explanation.Explanation;
 
-/** The decision about one intake and why it is so, with the book that gave it. */
+/** The decision about one intake with its explanation, and the rule book that led to it. */
 public record ExplainedRecommendation(
         RuleBook ruleBook, ReceivedIntake received, Explanation explanation, Completeness completeness) {}

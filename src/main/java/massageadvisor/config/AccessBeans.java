@@ -7,18 +7,18 @@ import jakarta.inject.Singleton;
 import massageadvisor.application.access.keys.DemoKey;
 import massageadvisor.embedded.EmbeddedDatabase;
 
-/** What keys there are besides those in the database. */
+/** Provides the demo key. */
 final class AccessBeans {
-    /** Nothing that is configured opens it: only a server that this very process runs. */
+    /** Enabled only if this process runs the embedded database; no setting enables it. */
     @Produces
     @Singleton
     @Startup
     DemoKey demoKey() {
         if (!EmbeddedDatabase.runsInThisProcess()) {
-            return DemoKey.closed();
+            return DemoKey.disabled();
         }
-        Log.warn("The key \"demo\" is valid, since this process runs the embedded database: whoever reaches the service"
-                + " can use the demo clinic");
-        return DemoKey.open();
+        Log.warn("The key \"demo\" is valid because this process runs the embedded database: anyone who can reach the"
+                + " service can use the demo clinic");
+        return DemoKey.enabled();
     }
 }

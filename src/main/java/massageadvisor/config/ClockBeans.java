@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one clock of the service, and the one ticker. */
+/** Provides the clock and the ticker of the service. */
 final class ClockBeans {
     @Produces
     @Singleton
@@ -13,7 +13,7 @@ final class ClockBeans {
         return SystemClock.clock();
     }
 
-    /** Measures how long something takes, whatever happens to the clock. */
+    /** Measures durations, independently of changes to the clock. */
     @Produces
     @Singleton
     Ticker ticker() {

@@ -9,25 +9,25 @@ import massageadvisor.application.access.keys.KeyKind;
 import massageadvisor.application.access.keys.ProvisionPlatformKey;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes a key of the platform of the one that is configured; nothing says which it is. */
+/** Stores the configured platform key at the start. The key is never logged. */
 @Singleton
 class ConfiguredPlatformKey {
-    private final ProvisionPlatformKey platformKeys;
+    private final ProvisionPlatformKey provisionPlatformKey;
     private final Optional<String> configured;
 
     ConfiguredPlatformKey(
-            ProvisionPlatformKey platformKeys,
+            ProvisionPlatformKey provisionPlatformKey,
             @ConfigProperty(name = "massage-advisor.platform-key") Optional<String> configured) {
-        this.platformKeys = platformKeys;
+        this.provisionPlatformKey = provisionPlatformKey;
         this.configured = configured;
     }
 
     @Startup
-    void take() {
+    void importKey() {
         configured.map(ConfiguredPlatformKey::parse).ifPresent(key -> {
-            if (!platformKeys.take(key)) {
+            if (!provisionPlatformKey.importKey(key)) {
                 Log.warn("The key in massage-advisor.platform-key is not valid: it was revoked, or another key has its"
-                        + " id. It opens nothing");
+                        + " id. It gives no access");
             }
         });
     }
@@ -35,8 +35,8 @@ class ConfiguredPlatformKey {
     private static ApiKeyToken parse(String text) {
         return ApiKeyToken.parse(text)
                 .filter(key -> key.kind() == KeyKind.SECRET)
-                .orElseThrow(() -> new IllegalStateException("What is set as massage-advisor.platform-key"
-                        + " (MASSAGE_ADVISOR_PLATFORM_KEY) is no secret key: it is mistyped or cut. Make one as"
-                        + " docs/how-to/onboard-a-clinic.md says."));
+                .orElseThrow(() -> new IllegalStateException("The value of massage-advisor.platform-key"
+                        + " (MASSAGE_ADVISOR_PLATFORM_KEY) is not a secret key; it is mistyped or truncated. Create one"
+                        + " as described in docs/how-to/onboard-a-clinic.md."));
     }
 }

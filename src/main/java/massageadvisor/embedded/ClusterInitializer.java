@@ -8,9 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Objects;
 
-/** Makes the database of a fresh data folder beside its place and moves it there when it is whole: all or nothing. */
+/** Creates the cluster of a new data folder in a temporary folder, and moves it into place when it is complete. */
 final class ClusterInitializer {
-    private static final String STATEMENTS = "/db/create-database.sql";
+    private static final String SCRIPT = "/db/create-database.sql";
 
     private final DataFolder folder;
     private final PostgresServer server;
@@ -22,22 +22,22 @@ final class ClusterInitializer {
         this.passwords = passwords;
     }
 
-    void make(int port) throws IOException {
-        Trees.delete(folder.newCluster());
+    void create(int port) throws IOException {
+        DataFolder.deleteRecursively(folder.newCluster());
         OwnerOnlyFiles.createFile(folder.administratorPassword());
         Files.writeString(folder.administratorPassword(), passwords.of(DatabaseRole.ADMINISTRATOR));
         try (var started = server.start(folder.newCluster(), port)) {
-            makeRolesAndDatabase(started);
+            createRolesAndDatabase(started);
         } finally {
             Files.delete(folder.administratorPassword());
         }
         if (Files.exists(folder.newCluster().resolve("postmaster.pid"))) {
-            throw new IOException("the new database did not stop");
+            throw new IOException("the server of the new cluster did not stop");
         }
         Files.move(folder.newCluster(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void makeRolesAndDatabase(EmbeddedPostgres started) throws IOException {
+    private void createRolesAndDatabase(EmbeddedPostgres started) throws IOException {
         try (var connection = started.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             for (var sql : statements().split(";\n", -1)) {
@@ -46,13 +46,13 @@ final class ClusterInitializer {
                 }
             }
         } catch (SQLException e) {
-            throw new IOException("the roles and the database cannot be made", e);
+            throw new IOException("cannot create the roles and the database", e);
         }
     }
 
-    /** Passwords are hexadecimal, so they need no escape. */
+    /** Passwords are hexadecimal and need no escaping. */
     private String statements() throws IOException {
-        try (var in = Objects.requireNonNull(ClusterInitializer.class.getResourceAsStream(STATEMENTS))) {
+        try (var in = Objects.requireNonNull(ClusterInitializer.class.getResourceAsStream(SCRIPT))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace(":'owner_password'", "'" + passwords.of(DatabaseRole.OWNER) + "'")
                     .replace(":'app_password'", "'" + passwords.of(DatabaseRole.SERVICE) + "'");

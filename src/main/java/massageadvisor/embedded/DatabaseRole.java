@@ -1,12 +1,12 @@
 package massageadvisor.embedded;
 
-/** The roles of the embedded database. */
+/** The PostgreSQL roles of the embedded database. */
 enum DatabaseRole {
-    /** Makes the other two, and is used for nothing else. */
+    /** Creates the other two roles and is used for nothing else. */
     ADMINISTRATOR("postgres"),
-    /** Owns the tables; Flyway runs as this role. */
+    /** Owns the tables and runs the Flyway migrations. */
     OWNER("massage_advisor_owner"),
-    /** The service: may do what the migrations grant. */
+    /** The role of the service, with the privileges that the migrations grant. */
     SERVICE("massage_advisor_app");
 
     private final String sqlName;

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 /**
- * What an earlier start has left running when it was killed. Only who holds the lock of a data folder may look: then
- * every process that runs on it has lost the service that started it.
+ * PostgreSQL processes that a killed service left running. Use it only while holding the lock of the data folder: then
+ * the service that started these processes is gone.
  */
 final class OrphanedPostgres {
     private final DataFolder folder;
@@ -15,37 +15,37 @@ final class OrphanedPostgres {
         this.folder = folder;
     }
 
-    /** Stops the server in order, and ends whatever else runs, such as the making of a database that nobody awaits. */
+    /** Stops an orphaned server in order, and kills other processes, such as an interrupted {@code initdb}. */
     void stop() throws IOException {
         var server = Postmaster.on(folder.cluster());
         if (server.isPresent()) {
             Log.warnf(
-                    "Stopping the PostgreSQL that an earlier start left, process %d",
+                    "Stopping an orphaned PostgreSQL, process %d, left by an earlier start",
                     server.get().pid());
             server.get().stop();
         }
-        var others = ProcessHandle.allProcesses()
-                .filter(this::runsAProgramOfTheFolder)
-                .toList();
-        others.forEach(ProcessHandle::destroyForcibly);
-        for (var process : others) {
+        var remaining =
+                ProcessHandle.allProcesses().filter(this::runsFromFolder).toList();
+        remaining.forEach(ProcessHandle::destroyForcibly);
+        for (var process : remaining) {
             if (!new Postmaster(process).endsInTime()) {
-                throw new IOException("process " + process.pid() + ", which was left over, does not end");
+                throw new IOException("orphaned process " + process.pid() + " does not end");
             }
         }
-        forgetServer();
+        deletePidFile();
     }
 
     /**
-     * Nothing runs on the folder any more. PostgreSQL would take whoever has the number of the last server now for that
-     * server: another program, a thread, or the server itself that ended and that nobody has reaped, as in a container.
+     * Deletes the pid file, because nothing uses the folder any more. PostgreSQL would mistake any process with that id
+     * for a running server: another program, a thread, or a server that has ended but was not reaped, as in a
+     * container.
      */
-    private void forgetServer() throws IOException {
+    private void deletePidFile() throws IOException {
         Files.deleteIfExists(folder.cluster().resolve("postmaster.pid"));
     }
 
-    /** The programs are unpacked into the folder, so nobody else runs them. */
-    private boolean runsAProgramOfTheFolder(ProcessHandle process) {
+    /** The programs were unpacked into this folder, so only its service runs them. */
+    private boolean runsFromFolder(ProcessHandle process) {
         return process.info()
                 .command()
                 .map(command -> command.startsWith(folder.programs().toString()))

@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files and folders that only their owner may read; where the system knows no such modes, its defaults hold. */
+/** Creates files and folders that only their owner can read. Systems without POSIX modes use their defaults. */
 final class OwnerOnlyFiles {
-    private static final boolean HAS_MODES =
+    private static final boolean HAS_POSIX_MODES =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnerOnlyFiles() {}
 
-    /** A folder that is there already is made so as well. */
+    /** Creates the folder, or restricts an existing one. */
     static void createFolder(Path folder) throws IOException {
         Files.createDirectories(folder, mode("rwx------"));
-        if (HAS_MODES) {
+        if (HAS_POSIX_MODES) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
@@ -28,7 +28,7 @@ final class OwnerOnlyFiles {
     }
 
     private static FileAttribute<?>[] mode(String mode) {
-        return HAS_MODES
+        return HAS_POSIX_MODES
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
                 : new FileAttribute<?>[0];
     }

@@ -10,14 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** How a PostgreSQL server is started here: durable, on loopback only, and without a word of an intake in its log. */
+/** Starts PostgreSQL: with durable commits, on loopback only, and without health data in its log. */
 final class PostgresServer {
-    private static final Duration LONGEST_START = Duration.ofMinutes(1);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(1);
 
     private final DataFolder folder;
     private final RolePasswords passwords;
 
-    /** One of its own: the library lets all that share one run the programs that the first of them has unpacked. */
+    /** Not shared: servers with the same resolver would run the programs that the first of them has unpacked. */
     private final PgBinaryResolver ownPrograms = new PgBinaryResolver() {
         @Override
         public InputStream getPgBinary(String system, String machine) throws IOException {
@@ -30,10 +30,12 @@ final class PostgresServer {
         this.passwords = passwords;
     }
 
-    /** Starts a server on this cluster, which is made if it is not there, and waits until it answers. */
+    /**
+     * Starts a server on this cluster, creates the cluster if it does not exist, and waits until the server answers.
+     */
     EmbeddedPostgres start(Path cluster, int port) throws IOException {
-        deleteHalfUnpacked();
-        // Of a start that failed in this JVM: the library would take its own lock for another's.
+        deleteIncompletePrograms();
+        // Left by a failed start in this JVM: the library would take its own lock for that of another process.
         Files.deleteIfExists(cluster.resolve("epg-lock"));
         var log = Redirect.appendTo(folder.startLog().toFile());
         return EmbeddedPostgres.builder()
@@ -43,15 +45,15 @@ final class PostgresServer {
                 .setOverrideWorkingDirectory(folder.programs().toFile())
                 .setPgBinaryResolver(ownPrograms)
                 .setPort(port)
-                .setPGStartupWait(LONGEST_START)
+                .setPGStartupWait(START_TIMEOUT)
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setConnectConfig("password", passwords.of(DatabaseRole.ADMINISTRATOR))
-                // Options of initdb, which the library has no other way to pass; the last one wins.
+                // Options of initdb, which the library can pass in no other way; the last one wins.
                 .setLocaleConfig("auth", "scram-sha-256")
                 .setLocaleConfig("pwfile", folder.administratorPassword().toString())
                 .setLocaleConfig("locale", "C")
-                // The library turns these off; the last one wins.
+                // The library switches these off; the last one wins.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
@@ -61,19 +63,19 @@ final class PostgresServer {
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_filename", "postgresql-%a.log")
                 .setServerConfig("log_truncate_on_rotation", "on")
-                // Neither the statement nor the row of an error, which hold intakes.
+                // Log neither the statement nor the row of an error, because they contain intakes.
                 .setServerConfig("log_min_error_statement", "panic")
                 .setServerConfig("log_error_verbosity", "terse")
                 .start();
     }
 
-    /** The library marks what it has unpacked whole; what an interrupted start left it would take as it is. */
-    private void deleteHalfUnpacked() throws IOException {
+    /** The library marks complete versions, but would also use an incomplete one that an interrupted start left. */
+    private void deleteIncompletePrograms() throws IOException {
         if (Files.isDirectory(folder.programs())) {
             try (var versions = Files.list(folder.programs())) {
                 for (var version : versions.toList()) {
                     if (!Files.exists(version.resolve(".exists"))) {
-                        Trees.delete(version);
+                        DataFolder.deleteRecursively(version);
                     }
                 }
             }

@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** The passwords of the roles, made once and kept in the data folder. */
+/** The passwords of the database roles. They are generated once and stored in the data folder. */
 final class RolePasswords {
     private static final int RANDOM_BYTES = 32;
 
@@ -18,8 +18,8 @@ final class RolePasswords {
         this.byRole = byRole;
     }
 
-    /** Reads the passwords of this file; makes the file, readable by its owner only, if there is none. */
-    static RolePasswords in(Path file) throws IOException {
+    /** Reads the passwords from this file, or creates it, readable by its owner only, if it does not exist. */
+    static RolePasswords readOrCreate(Path file) throws IOException {
         if (!Files.exists(file)) {
             write(file);
         }
@@ -27,14 +27,14 @@ final class RolePasswords {
     }
 
     /**
-     * Reads the passwords of this file.
+     * Reads the passwords from this file.
      *
-     * @throws EmbeddedDatabaseException if it is gone: no others would open the database that it belongs to
+     * @throws EmbeddedDatabaseException if the file is missing: its database does not accept any other passwords
      */
     static RolePasswords read(Path file) throws IOException {
         if (!Files.exists(file)) {
-            throw new EmbeddedDatabaseException("The file " + file + " is missing, without which its database stays"
-                    + " closed. Restore it from the backup that the database came from.");
+            throw new EmbeddedDatabaseException("The file " + file + " is missing. It contains the"
+                    + " passwords of the database. Restore it from the backup that the database came from.");
         }
         var byRole = new Properties();
         try (var in = Files.newBufferedReader(file)) {
@@ -48,12 +48,12 @@ final class RolePasswords {
         for (var role : DatabaseRole.values()) {
             byRole.setProperty(role.sqlName(), random());
         }
-        var unfinished = file.resolveSibling(file.getFileName() + ".new");
-        OwnerOnlyFiles.createFile(unfinished);
-        try (var out = Files.newBufferedWriter(unfinished)) {
-            byRole.store(out, "Passwords of the embedded PostgreSQL. Keep them with the database; tell nobody.");
+        var temporary = file.resolveSibling(file.getFileName() + ".new");
+        OwnerOnlyFiles.createFile(temporary);
+        try (var out = Files.newBufferedWriter(temporary)) {
+            byRole.store(out, "Passwords of the embedded PostgreSQL. Secret. Back up together with the database.");
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String random() {
@@ -65,7 +65,7 @@ final class RolePasswords {
     String of(DatabaseRole role) {
         var password = byRole.getProperty(role.sqlName());
         if (password == null) {
-            throw new EmbeddedDatabaseException("The file of passwords in the data folder has none for "
+            throw new EmbeddedDatabaseException("The file passwords.properties in the data folder has no password for "
                     + role.sqlName() + ". Restore the file that belongs to the database.");
         }
         return password;

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/** Keeps what callers make up out of the labels, where each new value would be a time series of its own. */
+/** Bounds the values of metric labels: each value that a caller could invent would become a time series. */
 final class MetricLabelFilters {
     private static final String OTHER = "OTHER";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -16,7 +16,7 @@ final class MetricLabelFilters {
         return MeterFilter.replaceTagValues("method", method -> METHODS.contains(method) ? method : OTHER);
     }
 
-    /** A path that could not be decoded never met a route, so it would be its own label. */
+    /** A path that cannot be decoded matches no route, and would otherwise become a label value. */
     @Produces
     @Singleton
     MeterFilter decodablePaths() {

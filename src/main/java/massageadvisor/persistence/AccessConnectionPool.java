@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import massageadvisor.application.StoreUnavailableException;
 
 /**
- * Connections of their own for what all calls with a key hang on: the watch for revoked keys, and leases. However many
- * answers are being stored, neither has to wait for a connection.
+ * A separate connection pool for revocation polls and rate-limit leases, on which every request with a key depends. It
+ * is a bulkhead: however many answers are being stored, polls and leases do not wait for a connection.
  */
 @Singleton
 class AccessConnectionPool {
@@ -20,11 +20,11 @@ class AccessConnectionPool {
     }
 
     /**
-     * Runs one statement outside of any clinic, as {@link TransactionRunner#runShared}.
+     * Runs a single statement without a clinic, like {@link TransactionRunner#runWithoutClinic}.
      *
-     * @throws StoreUnavailableException if the database is away, too slow or full
+     * @throws StoreUnavailableException if the database is unavailable, too slow or full
      */
     <T> T run(String statement, TransactionRunner.Work<T> work) {
-        return transactions.runShared(dataSource, statement, work);
+        return transactions.runWithoutClinic(dataSource, statement, work);
     }
 }

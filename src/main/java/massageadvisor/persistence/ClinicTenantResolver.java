@@ -6,13 +6,13 @@ import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 import massageadvisor.application.access.clinics.ClinicId;
 
-/** The clinic of the transaction that this thread is in: Hibernate filters what it reads and writes by it. */
+/** The tenant of Hibernate: the clinic of the current transaction, by which it filters what it reads and writes. */
 @Singleton
 @PersistenceUnitExtension
 class ClinicTenantResolver implements TenantResolver {
     private static final ThreadLocal<ClinicId> CLINIC = new ThreadLocal<>();
 
-    static <T> T during(ClinicId clinic, Supplier<T> work) {
+    static <T> T runAs(ClinicId clinic, Supplier<T> work) {
         CLINIC.set(clinic);
         try {
             return work.get();
@@ -21,7 +21,7 @@ class ClinicTenantResolver implements TenantResolver {
         }
     }
 
-    /** Nobody's: Hibernate asks for it outside of any transaction. */
+    /** Belongs to no clinic. Hibernate asks for it outside of transactions. */
     @Override
     public String getDefaultTenantId() {
         return "";
@@ -31,7 +31,7 @@ class ClinicTenantResolver implements TenantResolver {
     public String resolveTenantId() {
         var clinic = CLINIC.get();
         if (clinic == null) {
-            throw new IllegalStateException("there is no clinic outside of TransactionRunner");
+            throw new IllegalStateException("no clinic: the query runs outside of TransactionRunner");
         }
         return clinic.toString();
     }

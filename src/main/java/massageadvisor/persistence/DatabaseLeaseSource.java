@@ -9,19 +9,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import massageadvisor.application.limit.TokenLease;
 import massageadvisor.application.limit.LeaseSource;
 import massageadvisor.application.limit.RateLimit;
+import massageadvisor.application.limit.TokenLease;
 
 /**
- * Leases that all nodes share: one row for each key, changed by one statement, which PostgreSQL makes a transaction of
- * its own. Windows go by the clock of the database.
+ * Grants leases that all nodes share. Each key has one row, updated by a single statement, which PostgreSQL executes as
+ * a transaction of its own. Windows follow the clock of the database.
  */
 @Singleton
 class DatabaseLeaseSource implements LeaseSource {
     /**
-     * The row's window goes on if it is the present one, or the next one after the clock was set back by less than a
-     * window: no window is granted twice.
+     * The row keeps its window if that is the current one, or the next one because the clock was set back by less than
+     * a window: so no window is granted twice.
      */
     private static final String LEASE = """
             insert into key_limit as known (key_id, window_start, used, granted)
@@ -38,37 +38,38 @@ class DatabaseLeaseSource implements LeaseSource {
                       cast(floor(1000 * extract(epoch from window_start + make_interval(secs => ?) - now())) as bigint)
             """;
 
-    private final AccessConnectionPool connections;
+    private final AccessConnectionPool pool;
     private final Executor executor;
 
-    DatabaseLeaseSource(AccessConnectionPool connections, ExecutorService executor) {
-        this.connections = connections;
+    DatabaseLeaseSource(AccessConnectionPool pool, ExecutorService executor) {
+        this.pool = pool;
         this.executor = executor;
     }
 
     @Override
-    public CompletionStage<TokenLease> lease(UUID keyId, RateLimit quota) {
-        return CompletableFuture.supplyAsync(() -> ask(keyId, quota), executor);
+    public CompletionStage<TokenLease> lease(UUID keyId, RateLimit limit) {
+        return CompletableFuture.supplyAsync(() -> query(keyId, limit), executor);
     }
 
-    private TokenLease ask(UUID keyId, RateLimit quota) {
-        return connections.run(LEASE, statement -> {
-            fill(statement, keyId, quota);
+    private TokenLease query(UUID keyId, RateLimit limit) {
+        return pool.run(LEASE, statement -> {
+            bind(statement, keyId, limit);
             try (var rows = statement.executeQuery()) {
                 rows.next();
-                return new TokenLease(rows.getLong(1), rows.getInt(2), rows.getInt(3), Duration.ofMillis(rows.getLong(4)));
+                return new TokenLease(
+                        rows.getLong(1), rows.getInt(2), rows.getInt(3), Duration.ofMillis(rows.getLong(4)));
             }
         });
     }
 
-    private static void fill(PreparedStatement statement, UUID keyId, RateLimit quota) throws SQLException {
-        int seconds = (int) quota.window().toSeconds();
+    private static void bind(PreparedStatement statement, UUID keyId, RateLimit limit) throws SQLException {
+        int seconds = (int) limit.window().toSeconds();
         statement.setObject(1, keyId);
         statement.setInt(2, seconds);
-        statement.setInt(3, quota.block());
+        statement.setInt(3, limit.leaseSize());
         statement.setInt(4, seconds);
-        statement.setInt(5, quota.requests());
-        statement.setInt(6, quota.requests());
+        statement.setInt(5, limit.requests());
+        statement.setInt(6, limit.requests());
         statement.setInt(7, seconds);
     }
 }

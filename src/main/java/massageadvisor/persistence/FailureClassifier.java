@@ -9,20 +9,20 @@ import javax.transaction.xa.XAException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a database that cannot do its work now from a bug of ours, by the classes of SQLSTATE (PostgreSQL manual,
- * appendix A).
+ * Tells a database that is unavailable apart from a bug in this service, by the SQLSTATE of the failure (PostgreSQL
+ * manual, appendix A).
  */
 final class FailureClassifier {
-    /** Connection, insufficient resources such as disk, operator intervention such as a time-out, system error. */
+    /** Connection failure, insufficient resources (disk full), operator intervention (timeout), system error. */
     private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
 
-    /** Only reading is possible, as on a standby; a lock is not to be had. */
+    /** Read-only transaction, as on a standby; lock not available. */
     private static final Set<String> STATES = Set.of("25006", "55P03");
 
     private FailureClassifier() {}
 
-    /** Why the database could not do its work, by state and not by message, if that is what is behind the failure. */
-    static Optional<String> behind(Throwable failure) {
+    /** Returns why the database is unavailable, without its message; empty if the failure is anything else. */
+    static Optional<String> unavailability(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .flatMap(cause -> reason(cause).stream())
                 .findFirst();
@@ -37,10 +37,10 @@ final class FailureClassifier {
                 : Optional.empty();
     }
 
-    /** The pool fails without a state when no connection could be had in time. */
+    /** The connection pool throws an exception without a state when no connection becomes free in time. */
     private static Optional<String> reason(@Nullable String state) {
         if (state == null) {
-            return Optional.of("no connection in time");
+            return Optional.of("timeout waiting for a connection");
         }
         return STATES.contains(state) || CLASSES.contains(state.substring(0, 2))
                 ? Optional.of("SQLSTATE " + state)

@@ -9,21 +9,21 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.Attempt;
 import massageadvisor.application.retry.IdempotencyKey;
-import massageadvisor.application.retry.IdempotencyKeyStore;
 import massageadvisor.application.retry.IdempotencyKeyReusedException;
+import massageadvisor.application.retry.IdempotencyKeyStore;
 import massageadvisor.application.retry.RequestInProgressException;
 
 /**
- * Claims idempotency keys. A claim is taken in the transaction that makes what it is for, so there is never one without
- * the other; who finds a claim of a transaction that is not over does not wait for it.
+ * Stores idempotency keys. A key is claimed in the transaction that creates the resource, so that neither exists
+ * without the other. A request that finds a claim held by an open transaction fails at once.
  */
 @Singleton
 class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
     /**
-     * Goes before an insert that selects from {@code claimed}, which has a row with the clinic only for who may go on:
-     * the lock says that nobody else is at it, the key that nobody was in the last 24 hours.
+     * Goes before an insert that selects from {@code claimed}. That table has a row, with the clinic, only if the claim
+     * succeeded: the advisory lock was free, so no other transaction holds the key, and the key was not used in the
+     * last 24 hours.
      */
     static final String CLAIM = """
             , claimed as (
@@ -36,11 +36,10 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
                 returning clinic_id)
             """;
 
-    /** The number of the first parameter after those of a claim. */
-    static final int AFTER_CLAIM = 7;
+    /** Index of the first parameter after those of {@link #CLAIM}. */
+    static final int INDEX_AFTER_CLAIM = 7;
 
-    private static final String CLAIM_ALONE = TransactionRunner.WITH_CLINIC + CLAIM + "select clinic_id from claimed";
-
+    private static final String CLAIM_ONLY = TransactionRunner.WITH_CLINIC + CLAIM + "select clinic_id from claimed";
     private static final String FIND = """
             select operation, request_sha256, made_id from idempotency_key
             where key_sha256 = ? and created_at >= now() - interval '24 hours'""";
@@ -51,76 +50,79 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
         this.transactions = transactions;
     }
 
-    static void bindClaim(PreparedStatement statement, IdempotencyKey key, UUID made) throws SQLException {
-        statement.setString(2, key.key());
+    /** Binds the parameters of {@link #CLAIM} for a request that creates the resource with this id. */
+    static void bindClaim(PreparedStatement statement, IdempotencyKey key, UUID created) throws SQLException {
+        statement.setString(2, key.keySha256());
         statement.setString(3, key.operation());
-        statement.setString(4, key.request());
-        statement.setObject(5, made);
-        statement.setString(6, key.key());
+        statement.setString(4, key.requestSha256());
+        statement.setObject(5, created);
+        statement.setString(6, key.keySha256());
     }
 
     /**
-     * Claims a key, if there is one, in the transaction under way; it is given back when that fails.
+     * Claims the key, if there is one, in the current transaction. A rollback releases the claim.
      *
-     * @throws RequestInProgressException if the request that has it is not over
-     * @throws IdempotencyKeyReusedException if that was another request
+     * @return the id that the same request created earlier; empty if there is no key, or it is claimed now
+     * @throws RequestInProgressException if a transaction that holds the key is still open
+     * @throws IdempotencyKeyReusedException if another request used the key
      */
-    Attempt claim(ClinicId clinic, Optional<IdempotencyKey> key, UUID made) {
-        return key.map(one -> transactions.inConnection(connection -> claim(connection, clinic, one, made)))
-                .orElse(Attempt.MADE);
+    Optional<UUID> claim(ClinicId clinic, Optional<IdempotencyKey> key, UUID created) {
+        return key.flatMap(
+                value -> transactions.withConnection(connection -> claim(connection, clinic, value, created)));
     }
 
-    private static Attempt claim(Connection connection, ClinicId clinic, IdempotencyKey key, UUID made)
+    private static Optional<UUID> claim(Connection connection, ClinicId clinic, IdempotencyKey key, UUID created)
             throws SQLException {
-        try (var statement = connection.prepareStatement(CLAIM_ALONE)) {
+        try (var statement = connection.prepareStatement(CLAIM_ONLY)) {
             statement.setString(1, clinic.toString());
-            bindClaim(statement, key, made);
+            bindClaim(statement, key, created);
             try (var rows = statement.executeQuery()) {
-                return rows.next() ? Attempt.MADE : find(connection, key);
+                return rows.next() ? Optional.empty() : Optional.of(existing(connection, key));
             }
         }
     }
 
     /**
-     * Why a claim was not to be had.
+     * Returns the id that the same request created earlier, after a claim has failed.
      *
-     * @throws RequestInProgressException if the request that has it is not over
-     * @throws IdempotencyKeyReusedException if that was another request
+     * @throws RequestInProgressException if a transaction that holds the key is still open
+     * @throws IdempotencyKeyReusedException if another request used the key
      */
-    Attempt whoHas(ClinicId clinic, IdempotencyKey key) {
-        return transactions.runInConnection(clinic, connection -> find(connection, key));
+    UUID existing(ClinicId clinic, IdempotencyKey key) {
+        return transactions.runWithConnection(clinic, connection -> existing(connection, key));
     }
 
-    private static Attempt find(Connection connection, IdempotencyKey key) throws SQLException {
+    private static UUID existing(Connection connection, IdempotencyKey key) throws SQLException {
         try (var statement = connection.prepareStatement(FIND)) {
-            statement.setString(1, key.key());
+            statement.setString(1, key.keySha256());
             try (var rows = statement.executeQuery()) {
                 if (!rows.next()) {
                     throw new RequestInProgressException();
                 }
-                if (!isOf(key, rows)) {
+                if (!isSameRequest(key, rows)) {
                     throw new IdempotencyKeyReusedException();
                 }
-                return Attempt.madeBefore(rows.getObject("made_id", UUID.class));
+                return rows.getObject("made_id", UUID.class);
             }
         }
     }
 
-    /** If what was made is erased, the rest of what the request was is too: any of this operation finds nothing. */
-    private static boolean isOf(IdempotencyKey key, ResultSet row) throws SQLException {
+    /** Erasing a recommendation deletes the digest of its request; then any request with the same operation matches. */
+    private static boolean isSameRequest(IdempotencyKey key, ResultSet row) throws SQLException {
         var request = row.getString("request_sha256");
-        return key.operation().equals(row.getString("operation")) && (request == null || request.equals(key.request()));
+        return key.operation().equals(row.getString("operation"))
+                && (request == null || request.equals(key.requestSha256()));
     }
 
     @Override
-    public void forgetExpired() {
-        while (forgetSome() > 0) {
-            Log.debug("Forgot some idempotency keys that are out of date");
+    public void deleteExpired() {
+        while (deleteBatch() > 0) {
+            Log.debug("Deleted a batch of expired idempotency keys");
         }
     }
 
-    private long forgetSome() {
-        return transactions.runShared("select forget_expired_idempotency_keys()", statement -> {
+    private long deleteBatch() {
+        return transactions.runWithoutClinic("select forget_expired_idempotency_keys()", statement -> {
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);

@@ -16,15 +16,18 @@ import org.hibernate.Session;
 import org.hibernate.jdbc.ReturningWork;
 
 /**
- * The one place where transactions begin and end, where they get the clinic that row-level security goes by, and where
- * a database that fails is told from a bug.
+ * The only class that begins and ends transactions. It sets the clinic for row-level security, and tells an unavailable
+ * database apart from a bug. Safe for use by several threads.
  */
 @Singleton
 class TransactionRunner {
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-    /** For this transaction only: the next one on the same connection starts without a clinic. */
+    /** Valid for this transaction only: the next one on the same connection starts without a clinic. */
     private static final String SET_CLINIC = "select set_config('massage_advisor.clinic', ?, true) as id";
+
+    /** Start of a single statement: the clinic as a table with one row. Reading the table sets the clinic. */
+    static final String WITH_CLINIC = "with clinic as materialized (" + SET_CLINIC + ") ";
 
     private final Session session;
     private final DataSource dataSource;
@@ -36,25 +39,29 @@ class TransactionRunner {
         this.clock = clock;
     }
 
-    /** What a statement of its own begins with: the clinic as a table of one row, which sets it as it is read. */
-    static final String WITH_CLINIC = "with clinic as materialized (" + SET_CLINIC + ") ";
-
-    /** What is done with one statement. */
+    /** Work with one prepared statement. */
     @FunctionalInterface
     interface Work<T> {
         T with(PreparedStatement statement) throws SQLException;
     }
 
+    /** A statement failed; the cause says why. */
+    private static final class FailedStatementException extends RuntimeException {
+        private FailedStatementException(SQLException cause) {
+            super(cause);
+        }
+    }
+
     /**
-     * Runs the work in a transaction of its own, which sees only what is of this clinic, and commits it.
+     * Runs the work in a new transaction, in which only rows of this clinic are visible, and commits it.
      *
-     * @throws StoreUnavailableException if the database is away, too slow or full
+     * @throws StoreUnavailableException if the database is unavailable, too slow or full
      */
     <T> T run(ClinicId clinic, Supplier<T> work) {
-        return translated(() -> ClinicTenantResolver.during(
+        return translateFailures(() -> ClinicTenantResolver.runAs(
                 clinic,
                 () -> QuarkusTransaction.requiringNew()
-                        .timeout((int) LONGEST.toSeconds())
+                        .timeout((int) TIMEOUT.toSeconds())
                         .call(() -> {
                             session.doWork(connection -> {
                                 try (var set = connection.prepareStatement(SET_CLINIC)) {
@@ -66,43 +73,43 @@ class TransactionRunner {
                         })));
     }
 
-    /** As {@link #run}, for statements that are not Hibernate's. */
-    <T> T runInConnection(ClinicId clinic, ReturningWork<T> work) {
-        return run(clinic, () -> inConnection(work));
+    /** Like {@link #run}, for JDBC statements. */
+    <T> T runWithConnection(ClinicId clinic, ReturningWork<T> work) {
+        return run(clinic, () -> withConnection(work));
     }
 
-    /** Statements that are not Hibernate's, in the transaction under way. */
-    <T> T inConnection(ReturningWork<T> work) {
+    /** Runs JDBC statements in the current transaction. */
+    <T> T withConnection(ReturningWork<T> work) {
         return session.doReturningWork(work);
     }
 
     /**
-     * Runs one statement, which PostgreSQL makes a transaction of its own: without begin and commit the service and the
-     * database exchange one message instead of four. In the statement the clinic is {@code (select id from clinic)}; it
-     * has to be asked for, so that it is set before a row is looked at. Its own parameters begin with the second.
+     * Runs a single statement, which PostgreSQL executes as a transaction of its own. Without begin and commit, the
+     * service and the database exchange one message instead of four. The statement must select the clinic from the
+     * table {@code clinic}, so that it is set before any row is read. Its own parameters start at index 2.
      *
-     * @throws StoreUnavailableException if the database is away, too slow or full
+     * @throws StoreUnavailableException if the database is unavailable, too slow or full
      */
-    <T> T runOne(ClinicId clinic, String statement, Work<T> work) {
-        return runShared(WITH_CLINIC + statement, prepared -> {
+    <T> T runStatement(ClinicId clinic, String statement, Work<T> work) {
+        return runWithoutClinic(WITH_CLINIC + statement, prepared -> {
             prepared.setString(1, clinic.toString());
             return work.with(prepared);
         });
     }
 
     /**
-     * Runs one statement outside of any clinic: it sees nothing but shared tables, and what functions let through.
+     * Runs a single statement without a clinic. It sees only shared tables, and what functions of the owner return.
      *
-     * @throws StoreUnavailableException if the database is away, too slow or full
+     * @throws StoreUnavailableException if the database is unavailable, too slow or full
      */
-    <T> T runShared(String statement, Work<T> work) {
-        return runShared(dataSource, statement, work);
+    <T> T runWithoutClinic(String statement, Work<T> work) {
+        return runWithoutClinic(dataSource, statement, work);
     }
 
-    /** As {@link #runShared(String, Work)}, on a connection from here. */
-    <T> T runShared(DataSource connections, String statement, Work<T> work) {
-        return translated(() -> {
-            try (var connection = connections.getConnection();
+    /** Like {@link #runWithoutClinic(String, Work)}, on a connection from this pool. */
+    <T> T runWithoutClinic(DataSource pool, String statement, Work<T> work) {
+        return translateFailures(() -> {
+            try (var connection = pool.getConnection();
                     var prepared = connection.prepareStatement(statement)) {
                 return work.with(prepared);
             } catch (SQLException e) {
@@ -111,20 +118,22 @@ class TransactionRunner {
         });
     }
 
-    private <T> T translated(Supplier<T> work) {
+    private <T> T translateFailures(Supplier<T> work) {
         var start = clock.instant();
         try {
             return work.get();
         } catch (RuntimeException e) {
-            var reason = FailureClassifier.behind(e).or(() -> timeOut(start));
+            var reason = FailureClassifier.unavailability(e).or(() -> timeout(start));
             throw reason.isPresent() ? new StoreUnavailableException(reason.get(), e) : e;
         }
     }
 
-    /** The transaction manager rolls back what takes too long, and whatever then happens to fail is but its echo. */
-    private Optional<String> timeOut(Instant start) {
-        return Duration.between(start, clock.instant()).compareTo(LONGEST) < 0
+    /**
+     * After a timeout the transaction manager rolls back; any exception after that is a consequence of the rollback.
+     */
+    private Optional<String> timeout(Instant start) {
+        return Duration.between(start, clock.instant()).compareTo(TIMEOUT) < 0
                 ? Optional.empty()
-                : Optional.of("the transaction took too long");
+                : Optional.of("transaction timeout");
     }
 }

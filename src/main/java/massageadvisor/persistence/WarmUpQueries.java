@@ -10,10 +10,10 @@ import massageadvisor.application.RecommendationStore;
 import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.application.access.clinics.ClinicId;
 
-/** Reads once before any caller does: the first query takes as long as thousands of later ones. */
+/** Runs the main queries once at the start: the first query takes as long as thousands of later ones. */
 @Singleton
 class WarmUpQueries {
-    private static final UUID NOBODYS = new UUID(0, 0);
+    private static final UUID NO_ID = new UUID(0, 0);
 
     private final RecommendationStore store;
 
@@ -25,10 +25,10 @@ class WarmUpQueries {
     @ActivateRequestContext
     void run() {
         try {
-            var unusedOne = store.find(ClinicId.PLATFORM, NOBODYS);
-            var unusedList = store.list(ClinicId.PLATFORM, Optional.of("nobody"), Optional.of(NOBODYS), 1);
+            var unusedOne = store.find(ClinicId.PLATFORM, NO_ID);
+            var unusedList = store.list(ClinicId.PLATFORM, Optional.of("nobody"), Optional.of(NO_ID), 1);
         } catch (StoreUnavailableException e) {
-            Log.warnf("The database cannot be read at the start: %s", e.reason());
+            Log.warnf("Warm-up queries failed, database unavailable: %s", e.reason());
         }
     }
 }

@@ -10,12 +10,12 @@ import massageadvisor.application.retry.IdempotencyKey;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 
-/** What may be printed by mistake, in a log or in a failure, tells no health data. */
+/** The texts of objects contain no health data, so that they cannot be logged by accident. */
 class ToStringPrivacyTest {
     private static final String CANARY = "canary";
 
     @Test
-    void isInAPrintedRecommendation() {
+    void aRecommendationHidesItsContent() {
         var id = UUID.randomUUID();
         var printed =
                 new StoredRecommendation(id, Instant.EPOCH, Optional.of(CANARY), "1", "2", CANARY, CANARY).toString();
@@ -23,13 +23,13 @@ class ToStringPrivacyTest {
         assertThat(printed).contains(id.toString()).doesNotContain(CANARY);
     }
 
-    /** A digest could be guessed from all intakes that there are. */
+    /** The request could be found from its digest by trying every possible intake. */
     @Test
-    void isInAPrintedIdempotencyKey() {
+    void anIdempotencyKeyHidesItsDigests() {
         var key = IdempotencyKey.of(CANARY, "POST /v1", CANARY.getBytes(StandardCharsets.UTF_8));
 
         assertThat(key.toString())
                 .contains("POST /v1")
-                .doesNotContain(CANARY, DigestUtils.sha256Hex(CANARY), key.request());
+                .doesNotContain(CANARY, DigestUtils.sha256Hex(CANARY), key.requestSha256());
     }
 }

@@ -15,14 +15,14 @@ class DataFolderTest {
     Path folder;
 
     @Test
-    void isMadeForItsOwnerOnly() throws IOException {
+    void isCreatedForItsOwnerOnly() throws IOException {
         DataFolder.open(folder.resolve("a/b/data"));
 
         assertThat(modeOf(folder.resolve("a/b/data"))).isEqualTo("rwx------");
     }
 
     @Test
-    void isClosedToOthersIfItWasOpenToThem() throws IOException {
+    void isRestrictedToItsOwnerIfItExists() throws IOException {
         var open = Files.createDirectory(
                 folder.resolve("data"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
@@ -33,7 +33,7 @@ class DataFolderTest {
     }
 
     @Test
-    void saysWhatToDoIfItCannotBeMade() throws IOException {
+    void namesTheRemedyIfItCannotBeCreated() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
 
         assertThatThrownBy(() -> DataFolder.open(file.resolve("data")))
@@ -43,30 +43,30 @@ class DataFolderTest {
     }
 
     @Test
-    void keepsItsPasswords() throws IOException {
+    void storesItsPasswords() throws IOException {
         var file = folder.resolve("passwords.properties");
 
-        var made = RolePasswords.in(file);
-        var read = RolePasswords.in(file);
+        var created = RolePasswords.readOrCreate(file);
+        var read = RolePasswords.readOrCreate(file);
 
         assertThat(modeOf(file)).isEqualTo("rw-------");
         for (var role : DatabaseRole.values()) {
-            assertThat(made.of(role)).matches("[0-9a-f]{64}").isEqualTo(read.of(role));
+            assertThat(created.of(role)).matches("[0-9a-f]{64}").isEqualTo(read.of(role));
         }
-        assertThat(made.of(DatabaseRole.OWNER)).isNotEqualTo(made.of(DatabaseRole.SERVICE));
+        assertThat(created.of(DatabaseRole.OWNER)).isNotEqualTo(created.of(DatabaseRole.SERVICE));
     }
 
     @Test
-    void saysWhichPasswordIsMissing() throws IOException {
+    void namesTheRoleWithoutAPassword() throws IOException {
         var file = Files.writeString(folder.resolve("passwords.properties"), "postgres=a\n");
 
-        assertThatThrownBy(() -> RolePasswords.in(file).of(DatabaseRole.OWNER))
+        assertThatThrownBy(() -> RolePasswords.readOrCreate(file).of(DatabaseRole.OWNER))
                 .isInstanceOf(EmbeddedDatabaseException.class)
                 .hasMessageContaining("massage_advisor_owner");
     }
 
     @Test
-    void doesNotMakeOtherPasswordsForADatabaseThatHasSome() throws IOException {
+    void doesNotCreateNewPasswordsForAnExistingDatabase() throws IOException {
         Files.createDirectories(folder.resolve("data/postgresql"));
 
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder.resolve("data")))

@@ -24,16 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * What is of one clinic is not there for another: PostgreSQL sees to it, also where the code of the service does not.
- */
+/** The rows of one clinic are invisible to another. PostgreSQL enforces this, even if the service has a bug. */
 @QuarkusTest
 @ActivateRequestContext
 class ClinicIsolationTest {
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private final ClinicId mine = TestKeys.newClinic();
-    private final ClinicId foreign = TestKeys.newClinic();
+    private final ClinicId other = TestKeys.newClinic();
     private final StoredRecommendation theirs = recommendation();
 
     @Inject
@@ -53,14 +51,14 @@ class ClinicIsolationTest {
     RecordedSql sql;
 
     @BeforeEach
-    void storeOneOfAnotherClinic() {
-        var unusedAttempt = store.appendOnce(foreign, theirs, IdempotencyKey.of("key", "POST", new byte[0]));
-        var unusedKey = TestKeys.newKey(foreign);
+    void storeRowsOfAnotherClinic() {
+        var unusedId = store.insertOnce(other, theirs, IdempotencyKey.of("key", "POST", new byte[0]));
+        var unusedKey = TestKeys.newKey(other);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"recommendation", "api_key", "idempotency_key"})
-    void withoutAClinicThereIsNothing(String table) throws SQLException {
+    void noRowIsVisibleWithoutAClinic(String table) throws SQLException {
         assertThat(FirstColumn.of(dataSource, "select count(*) from " + table)).containsExactly("0");
         assertThat(FirstColumn.of(dataSource, "select set_config('massage_advisor.clinic', '', false)"))
                 .containsExactly("");
@@ -69,9 +67,9 @@ class ClinicIsolationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"recommendation", "api_key", "idempotency_key"})
-    void whatIsOfAnotherClinicIsNotThere(String table) {
+    void rowsOfAnotherClinicAreInvisible(String table) {
         assertThat(rows(mine, "select count(*) from " + table)).isEqualTo("0");
-        assertThat(rows(foreign, "select count(*) from " + table)).isEqualTo("1");
+        assertThat(rows(other, "select count(*) from " + table)).isEqualTo("1");
     }
 
     @ParameterizedTest
@@ -81,15 +79,15 @@ class ClinicIsolationTest {
                 "update api_key set revoked_at = now()",
                 "update idempotency_key set request_sha256 = 'x'"
             })
-    void whatIsOfAnotherClinicCannotBeChanged(String statement) {
-        int changed = transactions.runInConnection(mine, connection -> {
+    void rowsOfAnotherClinicCannotBeChanged(String statement) {
+        int changed = transactions.runWithConnection(mine, connection -> {
             try (var change = connection.createStatement()) {
                 return change.executeUpdate(statement);
             }
         });
 
         assertThat(changed).isZero();
-        assertThat(store.find(foreign, theirs.id())).contains(theirs);
+        assertThat(store.find(other, theirs.id())).contains(theirs);
     }
 
     @ParameterizedTest
@@ -100,10 +98,10 @@ class ClinicIsolationTest {
                         + " values (gen_random_uuid(), '%s', '', '', '{}', '', now())",
                 "insert into idempotency_key values ('%s', '', '', '', gen_random_uuid(), now())"
             })
-    void nothingCanBeMadeForAnotherClinic(String statement) {
-        assertThatThrownBy(() -> transactions.runInConnection(mine, connection -> {
+    void rowsCannotBeInsertedForAnotherClinic(String statement) {
+        assertThatThrownBy(() -> transactions.runWithConnection(mine, connection -> {
                     try (var insert = connection.createStatement()) {
-                        return insert.execute(statement.formatted(foreign));
+                        return insert.execute(statement.formatted(other));
                     }
                 }))
                 .rootCause()
@@ -111,22 +109,22 @@ class ClinicIsolationTest {
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE));
     }
 
-    /** Hibernate filters what it writes by itself, and nothing of a native query: as if its filter were lost. */
+    /** Hibernate does not filter native queries, so this shows the isolation without its filter. */
     @Test
-    void theDatabaseHoldsWithoutTheFilterOfHibernate() {
+    void theDatabaseIsolatesWithoutTheFilterOfHibernate() {
         var query = "select cast(id as text) from recommendation";
 
         var unfiltered = transactions.run(
                 mine, () -> session.createNativeQuery(query, String.class).getResultList());
         var own = transactions.run(
-                foreign, () -> session.createNativeQuery(query, String.class).getResultList());
+                other, () -> session.createNativeQuery(query, String.class).getResultList());
 
         assertThat(unfiltered).isEmpty();
         assertThat(own).containsExactly(theirs.id().toString());
     }
 
     @Test
-    void hibernateFiltersAsWell() {
+    void hibernateFiltersToo() {
         assertThat(store.find(mine, theirs.id())).isEmpty();
         assertThat(sql.last()).contains(".clinic_id = ?");
         assertThat(store.list(mine, Optional.empty(), Optional.empty(), 2)).isEmpty();
@@ -134,12 +132,12 @@ class ClinicIsolationTest {
         assertThat(store.erase(mine, theirs.id())).isFalse();
     }
 
-    /** The next transaction on the same connection begins without a clinic. */
+    /** The next transaction on the same connection starts without a clinic. */
     @Test
-    void aClinicLastsNoLongerThanItsTransaction() throws SQLException {
+    void theClinicIsResetAfterItsTransaction() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("select set_config('massage_advisor.clinic', '" + foreign + "', true)");
+            statement.execute("select set_config('massage_advisor.clinic', '" + other + "', true)");
             try (var rows = statement.executeQuery("select count(*) from recommendation")) {
                 rows.next();
                 assertThat(rows.getInt(1)).isZero();
@@ -148,7 +146,7 @@ class ClinicIsolationTest {
     }
 
     private String rows(ClinicId clinic, String query) {
-        return transactions.runInConnection(clinic, connection -> {
+        return transactions.runWithConnection(clinic, connection -> {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery(query)) {
                 rows.next();

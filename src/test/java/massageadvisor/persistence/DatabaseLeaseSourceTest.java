@@ -15,20 +15,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import massageadvisor.application.limit.DistributedRateLimiter;
-import massageadvisor.application.limit.TokenLease;
 import massageadvisor.application.limit.RateLimit;
+import massageadvisor.application.limit.TokenLease;
 import org.junit.jupiter.api.Test;
 
-/** All nodes together never get more than the quota in one window of the database's clock. */
+/** All nodes together get at most the rate limit in one window of the database clock. */
 @QuarkusTest
 class DatabaseLeaseSourceTest {
-    /** So long that no test sees its end. */
+    /** So long that no test reaches the end of a window. */
     private static final Duration HOURS = Duration.ofHours(24);
 
-    private static final RateLimit QUOTA = new RateLimit(1_000, HOURS);
+    private static final RateLimit LIMIT = new RateLimit(1_000, HOURS);
 
     @Inject
-    AccessConnectionPool connections;
+    AccessConnectionPool pool;
 
     @Inject
     ExecutorService executor;
@@ -36,39 +36,41 @@ class DatabaseLeaseSourceTest {
     private final UUID key = UUID.randomUUID();
 
     private DatabaseLeaseSource node() {
-        return new DatabaseLeaseSource(connections, executor);
+        return new DatabaseLeaseSource(pool, executor);
     }
 
-    private TokenLease lease(RateLimit quota) {
-        return node().lease(key, quota).toCompletableFuture().join();
+    private TokenLease lease(RateLimit limit) {
+        return node().lease(key, limit).toCompletableFuture().join();
     }
 
     @Test
-    void twoNodesWithTwentyThreadsGetTheQuotaExactly() throws Exception {
+    void twoNodesWithTwentyThreadsGetExactlyTheLimit() throws Exception {
         var nodes = List.of(
-                new DistributedRateLimiter(QUOTA, keyId -> node(), Ticker.systemTicker()),
-                new DistributedRateLimiter(QUOTA, keyId -> node(), Ticker.systemTicker()));
+                new DistributedRateLimiter(LIMIT, keyId -> node(), Ticker.systemTicker()),
+                new DistributedRateLimiter(LIMIT, keyId -> node(), Ticker.systemTicker()));
         var threads = Executors.newFixedThreadPool(20);
         var allowed = new ArrayList<Future<Integer>>();
         for (int number = 0; number < 20; number++) {
-            var limits = nodes.get(number % 2);
-            allowed.add(threads.submit(allowedOf(limits, 100)));
+            var limiter = nodes.get(number % 2);
+            allowed.add(threads.submit(allowedOf(limiter, 100)));
         }
         int sum = 0;
-        for (var one : allowed) {
-            sum += one.get();
+        for (var future : allowed) {
+            sum += future.get();
         }
         threads.shutdown();
 
-        assertThat(sum).isEqualTo(QUOTA.requests());
-        assertThat(lease(QUOTA)).extracting(TokenLease::granted, TokenLease::left).containsExactly(0, 0);
+        assertThat(sum).isEqualTo(LIMIT.requests());
+        assertThat(lease(LIMIT))
+                .extracting(TokenLease::granted, TokenLease::remaining)
+                .containsExactly(0, 0);
     }
 
-    private Callable<Integer> allowedOf(DistributedRateLimiter limits, int times) {
+    private Callable<Integer> allowedOf(DistributedRateLimiter limiter, int times) {
         return () -> {
             int allowed = 0;
             for (int time = 0; time < times; time++) {
-                if (limits.take(key).toCompletableFuture().get().allowed()) {
+                if (limiter.acquire(key).toCompletableFuture().get().allowed()) {
                     allowed++;
                 }
             }
@@ -77,20 +79,28 @@ class DatabaseLeaseSourceTest {
     }
 
     @Test
-    void grantsBlocksUntilNothingIsLeft() {
-        var quota = new RateLimit(50, HOURS);
+    void grantsLeasesUntilTheWindowIsUsedUp() {
+        var limit = new RateLimit(50, HOURS);
 
-        assertThat(lease(quota)).extracting(TokenLease::granted, TokenLease::left).containsExactly(2, 48);
-        assertThat(lease(quota)).extracting(TokenLease::granted, TokenLease::left).containsExactly(2, 46);
+        assertThat(lease(limit))
+                .extracting(TokenLease::granted, TokenLease::remaining)
+                .containsExactly(2, 48);
+        assertThat(lease(limit))
+                .extracting(TokenLease::granted, TokenLease::remaining)
+                .containsExactly(2, 46);
         set("used = 49");
-        assertThat(lease(quota)).extracting(TokenLease::granted, TokenLease::left).containsExactly(1, 0);
-        assertThat(lease(quota)).extracting(TokenLease::granted, TokenLease::left).containsExactly(0, 0);
+        assertThat(lease(limit))
+                .extracting(TokenLease::granted, TokenLease::remaining)
+                .containsExactly(1, 0);
+        assertThat(lease(limit))
+                .extracting(TokenLease::granted, TokenLease::remaining)
+                .containsExactly(0, 0);
     }
 
     @Test
-    void tellsHowLongTheWindowOfTheDatabaseLasts() throws SQLException {
+    void returnsTheTimeLeftByTheClockOfTheDatabase() throws SQLException {
         var day = Duration.ofDays(1);
-        var lease = lease(QUOTA);
+        var lease = lease(LIMIT);
         var passed = value("select extract(epoch from now() at time zone 'UTC')::bigint % 86400");
 
         assertThat(lease.untilEnd().plusSeconds(passed)).isBetween(day.minusSeconds(2), day.plusSeconds(2));
@@ -98,46 +108,50 @@ class DatabaseLeaseSourceTest {
     }
 
     @Test
-    void startsAnewInTheNextWindow() {
-        lease(QUOTA);
+    void resetsInTheNextWindow() {
+        lease(LIMIT);
         set("window_start = window_start - interval '24 hours', used = 1000");
 
-        assertThat(lease(QUOTA)).extracting(TokenLease::granted, TokenLease::left).containsExactly(50, 950);
+        assertThat(lease(LIMIT))
+                .extracting(TokenLease::granted, TokenLease::remaining)
+                .containsExactly(50, 950);
     }
 
-    /** The clock was set back over the end of a window: the row is of the next one, which goes on. */
+    /** The clock was set back across the end of a window: the row keeps its later window. */
     @Test
     void grantsNoWindowTwiceWhenTheClockIsSetBack() {
-        var present = lease(QUOTA);
+        var present = lease(LIMIT);
         set("window_start = window_start + interval '24 hours', used = 990");
 
-        var next = lease(QUOTA);
-        assertThat(next).extracting(TokenLease::granted, TokenLease::left).containsExactly(10, 0);
+        var next = lease(LIMIT);
+        assertThat(next).extracting(TokenLease::granted, TokenLease::remaining).containsExactly(10, 0);
         assertThat(next.window()).isEqualTo(present.window() + HOURS.toSeconds());
         assertThat(next.untilEnd()).isGreaterThan(HOURS);
     }
 
     @Test
-    void aClockThatWasFarAheadLocksNobodyOut() {
-        lease(QUOTA);
+    void aClockThatWasFarAheadBlocksNobody() {
+        lease(LIMIT);
         set("window_start = window_start + interval '49 hours', used = 1000");
 
-        assertThat(lease(QUOTA)).extracting(TokenLease::granted, TokenLease::left).containsExactly(50, 950);
+        assertThat(lease(LIMIT))
+                .extracting(TokenLease::granted, TokenLease::remaining)
+                .containsExactly(50, 950);
     }
 
     @Test
-    void aQuotaThatWasLoweredIsUsedUp() {
-        lease(QUOTA);
+    void aLimitThatWasLoweredIsUsedUp() {
+        lease(LIMIT);
 
         assertThat(lease(new RateLimit(20, HOURS)))
-                .extracting(TokenLease::granted, TokenLease::left)
+                .extracting(TokenLease::granted, TokenLease::remaining)
                 .containsExactly(0, 0);
     }
 
     @Test
-    void aKeyKeepsOneRow() throws SQLException {
-        lease(QUOTA);
-        lease(QUOTA);
+    void aKeyHasOneRow() throws SQLException {
+        lease(LIMIT);
+        lease(LIMIT);
 
         assertThat(value("select count(*) from key_limit where key_id = '" + key + "'"))
                 .isEqualTo(1);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the role of the service may not be, and what functions that run with the rights of the owner look at. */
+/** Which roles the service refuses, and the search path of functions that run with the privileges of the owner. */
 @QuarkusTest
 class DatabaseRoleCheckTest {
     private static final Path PASSWORDS = Path.of("target/test-database/passwords.properties");
@@ -27,8 +27,8 @@ class DatabaseRoleCheckTest {
     DataSource dataSource;
 
     @Test
-    void findsNothingAgainstTheRoleOfTheService() throws SQLException, IOException {
-        assertThat(unbound("select 1")).isEmpty();
+    void acceptsTheRoleOfTheService() throws SQLException, IOException {
+        assertThat(reasons("select 1")).isEmpty();
     }
 
     @ParameterizedTest
@@ -39,18 +39,18 @@ class DatabaseRoleCheckTest {
                 "create role other bypassrls; create role between; grant other to between;"
                         + " grant between to massage_advisor_app with inherit false",
             })
-    void findsARoleThatCanBecomeAnUnboundOne(String change) throws SQLException, IOException {
-        assertThat(unbound(change)).contains("a member of a role that row-level security does not bind");
+    void refusesAMemberOfARoleThatBypassesRowLevelSecurity(String change) throws SQLException, IOException {
+        assertThat(reasons(change)).contains("a member of a role that bypasses row-level security");
     }
 
-    /** What the check says after a change, which is taken back. */
-    private String unbound(String change) throws SQLException, IOException {
+    /** The result of the check after a change, which is rolled back. */
+    private String reasons(String change) throws SQLException, IOException {
         try (var administrator = administrator();
                 var statement = administrator.createStatement()) {
             administrator.setAutoCommit(false);
             statement.execute(change);
             statement.execute("set local role massage_advisor_app");
-            try (var rows = statement.executeQuery(DatabaseRoleCheck.UNBOUND)) {
+            try (var rows = statement.executeQuery(DatabaseRoleCheck.REASONS)) {
                 rows.next();
                 return rows.getString(1);
             } finally {
@@ -70,9 +70,9 @@ class DatabaseRoleCheckTest {
                 passwords.getProperty(ADMINISTRATOR));
     }
 
-    /** Where it is not named, the tables that a session made for itself come first. */
+    /** Unless pg_temp is in the search path, temporary tables of a session are found first. */
     @Test
-    void functionsOfTheOwnerLookAtTablesOfTheSessionLast() throws SQLException {
+    void functionsOfTheOwnerSearchTemporaryTablesLast() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("""

@@ -14,7 +14,7 @@ import massageadvisor.application.StoredRecommendation;
 import massageadvisor.application.access.clinics.ClinicId;
 import org.junit.jupiter.api.Test;
 
-/** A database that says that all went well and keeps nothing, as a trigger can make it. */
+/** A database that reports success but stores nothing, for example because of a trigger. */
 @QuarkusTest
 class DroppedInsertTest {
     private static final String SUBJECT = "swallowed";
@@ -23,13 +23,13 @@ class DroppedInsertTest {
     RecommendationStore store;
 
     @Test
-    void isNotTakenAsStored() throws SQLException {
+    void isNotReportedAsStored() throws SQLException {
         run("""
             create function swallow() returns trigger language plpgsql as 'begin return null; end';
             create trigger swallow before insert on recommendation for each row
                 when (new.subject = '%s') execute function swallow()""".formatted(SUBJECT));
         try {
-            assertThatThrownBy(() -> store.append(ClinicId.DEMO, recommendation()))
+            assertThatThrownBy(() -> store.insert(ClinicId.DEMO, recommendation()))
                     .isInstanceOf(IllegalStateException.class);
         } finally {
             run("drop function swallow cascade");

@@ -12,10 +12,10 @@ import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.retry.IdempotencyKeyStore;
 import org.junit.jupiter.api.Test;
 
-/** Idempotency keys whose time is over are forgotten, however many there are. */
+/** Expired idempotency keys are deleted, however many there are. */
 @QuarkusTest
 class ExpiredIdempotencyKeysTest {
-    private static final int EXPIRED_OF_EACH = 4_000;
+    private static final int EXPIRED_PER_CLINIC = 4_000;
     private static final int BATCH = 5_000;
 
     private final List<ClinicId> clinics = List.of(TestKeys.newClinic(), TestKeys.newClinic(), TestKeys.newClinic());
@@ -24,26 +24,26 @@ class ExpiredIdempotencyKeysTest {
     DataSource dataSource;
 
     @Inject
-    IdempotencyKeyStore keys;
+    IdempotencyKeyStore store;
 
     @Test
-    void goInBatchesUntilThereAreNoneAndTheOthersStay() throws SQLException {
+    void areDeletedInBatchesAndTheOthersStay() throws SQLException {
         for (var clinic : clinics) {
-            make(clinic, "old", "25 hours", EXPIRED_OF_EACH);
-            make(clinic, "young", "23 hours 59 minutes", 10);
+            insert(clinic, "old", "25 hours", EXPIRED_PER_CLINIC);
+            insert(clinic, "young", "23 hours 59 minutes", 10);
         }
 
-        assertThat(forgetSome()).isEqualTo(BATCH);
-        keys.forgetExpired();
+        assertThat(deleteBatch()).isEqualTo(BATCH);
+        store.deleteExpired();
 
         for (var clinic : clinics) {
             assertThat(count(clinic, "old")).isZero();
             assertThat(count(clinic, "young")).isEqualTo(10);
         }
-        assertThat(forgetSome()).isZero();
+        assertThat(deleteBatch()).isZero();
     }
 
-    private long forgetSome() throws SQLException {
+    private long deleteBatch() throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select forget_expired_idempotency_keys()")) {
@@ -52,7 +52,7 @@ class ExpiredIdempotencyKeysTest {
         }
     }
 
-    private static void make(ClinicId clinic, String name, String age, int count) throws SQLException {
+    private static void insert(ClinicId clinic, String name, String age, int count) throws SQLException {
         try (var owner = OwnerConnection.openFor(clinic);
                 var statement = owner.createStatement()) {
             statement.execute("insert into idempotency_key (clinic_id, key_sha256, operation, made_id, created_at)"

@@ -10,7 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** A statement that fails by a defect is logged with its cause; PostgreSQL would add the row to that. */
+/** The cause of a failed statement is logged, so it must not contain the row, as it would by default. */
 @QuarkusTest
 class FailedStatementPrivacyTest {
     private static final String NOT_NULL_VIOLATION = "23502";
@@ -20,7 +20,7 @@ class FailedStatementPrivacyTest {
     DataSource dataSource;
 
     @Test
-    void isNotInWhatTheFailureSays() {
+    void theMessageDoesNotContainTheRow() {
         assertThatThrownBy(this::insertWithoutAnAnswer).isInstanceOfSatisfying(SQLException.class, e -> {
             assertThat(e.getSQLState()).isEqualTo(NOT_NULL_VIOLATION);
             assertThat(e.getMessage()).contains("answer").doesNotContain(CANARY);

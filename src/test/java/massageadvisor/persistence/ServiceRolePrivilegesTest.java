@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the role of the service can do, and cannot. */
+/** The privileges of the role of the service, and the settings of the embedded server. */
 @QuarkusTest
 class ServiceRolePrivilegesTest {
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
@@ -32,7 +32,7 @@ class ServiceRolePrivilegesTest {
                 "delete from flyway_schema_history",
                 "select pg_read_file('postgresql.conf')",
             })
-    void theServiceMayNot(String statement) {
+    void theServiceIsNotAllowedTo(String statement) {
         assertThatThrownBy(() -> run(statement))
                 .isInstanceOfSatisfying(
                         SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE));
@@ -46,7 +46,7 @@ class ServiceRolePrivilegesTest {
     }
 
     @Test
-    void theServiceOwnsNothingAndHasNoSpecialRights() throws SQLException {
+    void theServiceOwnsNothingAndHasNoSpecialAttributes() throws SQLException {
         assertThat(value("select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole or rolreplication"
                         + " from pg_roles where rolname = current_user"))
                 .isEqualTo("f");

@@ -9,37 +9,41 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /**
- * Holds every key to its quota over all nodes: each node leases blocks of requests from one source, and spends them in
- * memory.
+ * Enforces the rate limit of each key over all nodes. Each node leases tokens from a shared source and spends them in
+ * memory. Safe for use by several threads.
  */
 public final class DistributedRateLimiter {
-    /** A key that is forgotten loses what was leased for it in this window, and is granted nothing twice. */
-    private static final int MOST_KEYS = 100_000;
+    /** Evicting a key only loses the tokens that it has leased in this window; no token is granted twice. */
+    private static final int MAX_KEYS = 100_000;
 
-    private final LoadingCache<UUID, LeasedTokenBucket> limits;
+    private final LoadingCache<UUID, LeasedTokenBucket> buckets;
 
-    /** With the source of each key's leases. */
-    public DistributedRateLimiter(RateLimit quota, Function<UUID, LeaseSource> sources, Ticker ticker) {
-        limits = Caffeine.newBuilder()
-                .maximumSize(MOST_KEYS)
-                .expireAfterAccess(quota.window())
+    /**
+     * Creates a rate limiter.
+     *
+     * @param sources returns the source of the leases of a key
+     */
+    public DistributedRateLimiter(RateLimit limit, Function<UUID, LeaseSource> sources, Ticker ticker) {
+        buckets = Caffeine.newBuilder()
+                .maximumSize(MAX_KEYS)
+                .expireAfterAccess(limit.window())
                 .ticker(ticker)
                 .executor(Runnable::run)
-                .build(keyId -> new LeasedTokenBucket(keyId, quota, sources.apply(keyId), ticker));
+                .build(keyId -> new LeasedTokenBucket(keyId, limit, sources.apply(keyId), ticker));
     }
 
-    /** Takes one request, if this node can tell by itself whether it may; asks nobody, waits for nothing. */
-    public Optional<RateLimitResult> takeAtOnce(UUID keyId) {
-        return limits.get(keyId).takeAtOnce();
+    /** Takes one token if this node can decide without a new lease, otherwise returns empty. Never blocks. */
+    public Optional<RateLimitResult> tryAcquire(UUID keyId) {
+        return buckets.get(keyId).tryAcquire();
     }
 
     /**
-     * Takes one request, with a new lease if need be. Does not block.
+     * Takes one token, and gets a new lease first if necessary. Does not block.
      *
      * @return a stage that fails with {@link massageadvisor.application.StoreUnavailableException} if a lease is needed
-     *     and cannot be had: then the request may not go on
+     *     but not available; the request must then be refused
      */
-    public CompletionStage<RateLimitResult> take(UUID keyId) {
-        return limits.get(keyId).take();
+    public CompletionStage<RateLimitResult> acquire(UUID keyId) {
+        return buckets.get(keyId).acquire();
     }
 }

@@ -1,60 +1,64 @@
 package massageadvisor.application.limit;
 
-/** What one node holds of a key's present window. Any thread may spend; one at a time adds a lease. */
+/** The tokens of one key in one fixed window, as known at this node. Any thread may take tokens; one at a time adds. */
 final class FixedWindow {
     private final long number;
     private Tokens tokens;
     private long end;
 
     /**
-     * Seen together, so that nobody sees a lease half taken in.
+     * Both counts, read and written together.
      *
-     * @param held what may be spent here
-     * @param left what the window has for further leases
+     * @param leased number of tokens that this node can spend
+     * @param unleased number of tokens that the window has for further leases
      */
-    record Tokens(int held, int left) {
-        private Tokens lessOne() {
-            return held == 0 ? this : new Tokens(held - 1, left);
+    record Tokens(int leased, int unleased) {
+        private Tokens minusOne() {
+            return leased == 0 ? this : new Tokens(leased - 1, unleased);
         }
 
-        private Tokens with(TokenLease lease) {
-            return new Tokens(held + lease.granted(), lease.left());
+        private Tokens plus(TokenLease lease) {
+            return new Tokens(leased + lease.granted(), lease.remaining());
         }
 
-        /** Of the whole window, as far as this node knows. */
-        int remaining() {
-            return held + left;
+        /** Number of tokens left in the window, as far as this node knows. */
+        int total() {
+            return leased + unleased;
         }
     }
 
-    /** With an end by the node's own ticker. */
+    /**
+     * Creates a window with the tokens of its first lease.
+     *
+     * @param end end of the window by the ticker of this node
+     */
     FixedWindow(TokenLease lease, long end) {
         number = lease.window();
-        tokens = new Tokens(lease.granted(), lease.left());
+        tokens = new Tokens(lease.granted(), lease.remaining());
         this.end = end;
     }
 
-    /** Takes one more lease in. Each end is right or too early, so the later one holds. */
-    synchronized void add(TokenLease lease, long itsEnd) {
-        if (itsEnd - end > 0) {
-            end = itsEnd;
+    /** Adds the tokens of a lease. Every estimate of the end is exact or too early, so the latest one is the best. */
+    synchronized void add(TokenLease lease, long newEnd) {
+        if (newEnd - end > 0) {
+            end = newEnd;
         }
-        tokens = tokens.with(lease);
+        tokens = tokens.plus(lease);
     }
 
     boolean isOf(TokenLease lease) {
         return number == lease.window();
     }
 
-    /** How long it still lasts; not positive once it is over. */
+    /** Time until the window ends; zero or negative afterwards. */
     synchronized long nanosLeft(long now) {
         return end - now;
     }
 
-    /** Spends one if one is held, and says what there was before. */
-    synchronized Tokens spend() {
+    /** Takes one token if there is one, and returns the counts from before. */
+    synchronized Tokens take() {
         var before = tokens;
-        tokens = before.lessOne();
+        tokens = before.minusOne();
         return before;
     }
 

@@ -8,13 +8,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Leases for the few fixed keys of one process, which do not need the database; it forgets no key. */
+/**
+ * A lease source in memory, for keys that are used at a single node. It never removes a key, so it is only for a fixed
+ * small set of keys. Safe for use by several threads.
+ */
 public final class InMemoryLeaseSource implements LeaseSource {
-    private record Granted(long window, int used, int last) {}
+    private record Usage(long window, int used, int lastGrant) {}
 
     private final Ticker ticker;
     private final long start;
-    private final Map<UUID, Granted> grants = new ConcurrentHashMap<>();
+    private final Map<UUID, Usage> usages = new ConcurrentHashMap<>();
 
     public InMemoryLeaseSource(Ticker ticker) {
         this.ticker = ticker;
@@ -22,25 +25,27 @@ public final class InMemoryLeaseSource implements LeaseSource {
     }
 
     @Override
-    public CompletionStage<TokenLease> lease(UUID keyId, RateLimit quota) {
-        long length = quota.window().toNanos();
+    public CompletionStage<TokenLease> lease(UUID keyId, RateLimit limit) {
+        long length = limit.window().toNanos();
         long now = ticker.read() - start;
         long window = now / length;
-        var granted = grants.merge(
-                keyId, new Granted(window, quota.block(), quota.block()), (known, fresh) -> next(known, fresh, quota));
+        var usage = usages.merge(
+                keyId,
+                new Usage(window, limit.leaseSize(), limit.leaseSize()),
+                (stored, fresh) -> grant(stored, fresh, limit));
         return CompletableFuture.completedFuture(new TokenLease(
-                granted.window(),
-                granted.last(),
-                quota.requests() - granted.used(),
-                Duration.ofNanos(length * (granted.window() + 1) - now)));
+                usage.window(),
+                usage.lastGrant(),
+                limit.requests() - usage.used(),
+                Duration.ofNanos(length * (usage.window() + 1) - now)));
     }
 
-    /** Another thread may have seen the next window before this one saw the last of the old: windows only go on. */
-    private static Granted next(Granted known, Granted fresh, RateLimit quota) {
-        if (known.window() < fresh.window()) {
+    /** Windows never go back, even if another thread read the time of the next window before this one. */
+    private static Usage grant(Usage stored, Usage fresh, RateLimit limit) {
+        if (stored.window() < fresh.window()) {
             return fresh;
         }
-        int last = Math.min(fresh.last(), quota.requests() - known.used());
-        return new Granted(known.window(), known.used() + last, last);
+        int granted = Math.min(fresh.lastGrant(), limit.requests() - stored.used());
+        return new Usage(stored.window(), stored.used() + granted, granted);
     }
 }

@@ -12,141 +12,144 @@ import java.util.concurrent.atomic.AtomicReference;
 import massageadvisor.application.StoreUnavailableException;
 import org.jspecify.annotations.Nullable;
 
-/** Spends the leases of one key, and gets the next one before the present one is spent. */
+/**
+ * The token bucket of one key at this node. It is refilled with leases, and requests the next lease before the current
+ * one is spent. Safe for use by several threads.
+ */
 final class LeasedTokenBucket {
-    /** More than the blocks of a window: who still has none by then gets leases only when their window is over. */
-    private static final int MOST_LEASES = 100;
+    /** More than the leases of a window: a request that gets no token in so many leases is always too late. */
+    private static final int MAX_LEASES_PER_REQUEST = 100;
 
     private final UUID keyId;
-    private final RateLimit quota;
+    private final RateLimit limit;
     private final LeaseSource source;
     private final Ticker ticker;
-
-    private final AtomicReference<@Nullable CompletableFuture<Void>> underWay = new AtomicReference<>();
+    private final AtomicReference<@Nullable CompletableFuture<Void>> refillInFlight = new AtomicReference<>();
     private volatile @Nullable FixedWindow window;
 
-    LeasedTokenBucket(UUID keyId, RateLimit quota, LeaseSource source, Ticker ticker) {
+    LeasedTokenBucket(UUID keyId, RateLimit limit, LeaseSource source, Ticker ticker) {
         this.keyId = keyId;
-        this.quota = quota;
+        this.limit = limit;
         this.source = source;
         this.ticker = ticker;
     }
 
-    /** Empty if a lease is needed first. */
-    Optional<RateLimitResult> takeAtOnce() {
+    /** Takes a token, or refuses if the window has none left. Returns empty if a new lease is needed to decide. */
+    Optional<RateLimitResult> tryAcquire() {
         var now = ticker.read();
-        var present = window;
-        if (present == null || present.nanosLeft(now) <= 0) {
+        var current = window;
+        if (current == null || current.nanosLeft(now) <= 0) {
             return Optional.empty();
         }
-        var before = present.spend();
-        if (before.held() == 0) {
-            return before.left() > 0 ? Optional.empty() : Optional.of(refused(present, now));
+        var before = current.take();
+        if (before.leased() == 0) {
+            return before.unleased() > 0 ? Optional.empty() : Optional.of(refused(current, now));
         }
-        if (isLow(before.held() - 1) && before.left() > 0) {
+        if (isLow(before.leased() - 1) && before.unleased() > 0) {
             var unusedRefill = refill();
         }
-        return Optional.of(new RateLimitResult(true, quota, before.remaining() - 1, untilReset(present, now)));
+        return Optional.of(new RateLimitResult(true, limit, before.total() - 1, untilReset(current, now)));
     }
 
-    private RateLimitResult refused(FixedWindow present, long now) {
-        return new RateLimitResult(false, quota, 0, untilReset(present, now));
+    private RateLimitResult refused(FixedWindow current, long now) {
+        return new RateLimitResult(false, limit, 0, untilReset(current, now));
     }
 
-    private static Duration untilReset(FixedWindow present, long now) {
-        return Duration.ofNanos(Math.max(0, present.nanosLeft(now)));
+    private static Duration untilReset(FixedWindow current, long now) {
+        return Duration.ofNanos(Math.max(0, current.nanosLeft(now)));
     }
 
-    CompletionStage<RateLimitResult> take() {
+    CompletionStage<RateLimitResult> acquire() {
         var result = new CompletableFuture<RateLimitResult>();
-        settle(result, MOST_LEASES);
+        acquire(result, MAX_LEASES_PER_REQUEST);
         return result;
     }
 
-    /** Who waits takes what the lease brought; if others were faster, it waits for another one. */
-    private void settle(CompletableFuture<RateLimitResult> result, int leases) {
-        var atOnce = takeAtOnce();
-        if (atOnce.isPresent()) {
-            result.complete(atOnce.get());
+    /** After each lease the waiting requests compete for its tokens; those that get none wait for the next lease. */
+    private void acquire(CompletableFuture<RateLimitResult> result, int leasesLeft) {
+        var immediate = tryAcquire();
+        if (immediate.isPresent()) {
+            result.complete(immediate.get());
             return;
         }
-        if (leases == 0) {
-            result.completeExceptionally(new StoreUnavailableException("leases come too late", new TimeoutException()));
+        if (leasesLeft == 0) {
+            result.completeExceptionally(
+                    new StoreUnavailableException("leases arrive after their window", new TimeoutException()));
             return;
         }
         var unusedStage = refill().whenComplete((done, failure) -> {
             if (failure == null) {
-                settle(result, leases - 1);
+                acquire(result, leasesLeft - 1);
             } else {
                 result.completeExceptionally(failure);
             }
         });
     }
 
-    /** All who need a lease at the same time wait for the same one. */
+    /** Requests that need a lease at the same time share one. */
     private CompletableFuture<Void> refill() {
         var mine = new CompletableFuture<Void>();
-        var others = underWay.compareAndExchange(null, mine);
+        var others = refillInFlight.compareAndExchange(null, mine);
         if (others != null) {
             return others;
         }
-        var asked = ticker.read();
-        if (isSupplied(asked)) {
-            end(mine, null);
+        var started = ticker.read();
+        if (isFull(started)) {
+            complete(mine, null);
         } else {
-            var unusedStage = lease().whenComplete((lease, failure) -> {
+            var unusedStage = requestLease().whenComplete((lease, failure) -> {
                 if (failure == null) {
-                    accept(lease, asked);
+                    accept(lease, started);
                 }
-                end(mine, failure);
+                complete(mine, failure);
             });
         }
         return mine;
     }
 
-    /** The lease that was under way a moment ago may have brought enough. */
-    private boolean isSupplied(long now) {
-        var present = window;
-        return present != null && present.nanosLeft(now) > 0 && isSupplied(present.tokens());
+    /** A refill that has just completed may have brought enough tokens. */
+    private boolean isFull(long now) {
+        var current = window;
+        return current != null && current.nanosLeft(now) > 0 && isFull(current.tokens());
     }
 
-    private boolean isSupplied(FixedWindow.Tokens tokens) {
-        return tokens.left() == 0 || !isLow(tokens.held());
+    private boolean isFull(FixedWindow.Tokens tokens) {
+        return tokens.unleased() == 0 || !isLow(tokens.leased());
     }
 
-    private boolean isLow(int held) {
-        return held <= quota.block() / 2;
+    private boolean isLow(int leased) {
+        return leased <= limit.leaseSize() / 2;
     }
 
-    private CompletionStage<TokenLease> lease() {
+    private CompletionStage<TokenLease> requestLease() {
         try {
-            return source.lease(keyId, quota);
+            return source.lease(keyId, limit);
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    /** The window's end counts from before the question, so that the node never spends longer than was granted. */
-    private void accept(TokenLease lease, long asked) {
-        var end = asked + lease.untilEnd().toNanos();
-        var present = window;
-        if (present != null && present.isOf(lease)) {
-            present.add(lease, end);
+    /** The time left is counted from the start of the request, so that a token is never spent after its window. */
+    private void accept(TokenLease lease, long started) {
+        var end = started + lease.untilEnd().toNanos();
+        var current = window;
+        if (current != null && current.isOf(lease)) {
+            current.add(lease, end);
         } else {
             window = new FixedWindow(lease, end);
         }
     }
 
-    private void end(CompletableFuture<Void> mine, @Nullable Throwable failure) {
-        underWay.set(null);
+    private void complete(CompletableFuture<Void> mine, @Nullable Throwable failure) {
+        refillInFlight.set(null);
         if (failure == null) {
             mine.complete(null);
         } else {
-            mine.completeExceptionally(cause(failure));
+            mine.completeExceptionally(unwrap(failure));
         }
     }
 
-    private static Throwable cause(Throwable failure) {
+    private static Throwable unwrap(Throwable failure) {
         var cause = failure.getCause();
         return failure instanceof CompletionException && cause != null ? cause : failure;
     }

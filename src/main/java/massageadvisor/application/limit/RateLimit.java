@@ -2,22 +2,22 @@ package massageadvisor.application.limit;
 
 import java.time.Duration;
 
-/** So many requests in each window of time. */
+/** At most {@code requests} in each fixed window of time. */
 public record RateLimit(int requests, Duration window) {
-    private static final int BLOCKS = 20;
+    private static final int LEASES_PER_WINDOW = 20;
 
     public RateLimit {
         if (requests < 1 || window.toSeconds() < 1) {
             throw new IllegalArgumentException(
-                    "a quota is at least one request in one second but was " + requests + " in " + window);
+                    "a rate limit must be at least 1 request in 1 s but was " + requests + " in " + window);
         }
     }
 
     /**
-     * How many requests to lease at a time: few enough that what one node holds is not missed by the others, and so
-     * many that it seldom has to ask.
+     * The number of requests in one lease: small enough that unused tokens at one node do not starve the others, and
+     * large enough that a node seldom needs a new lease.
      */
-    public int block() {
-        return Math.max(1, requests / BLOCKS);
+    public int leaseSize() {
+        return Math.max(1, requests / LEASES_PER_WINDOW);
     }
 }

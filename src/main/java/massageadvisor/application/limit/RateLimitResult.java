@@ -3,9 +3,9 @@ package massageadvisor.application.limit;
 import java.time.Duration;
 
 /**
- * What became of one request under its quota.
+ * Whether a rate limit allows one request, and how much is left.
  *
- * @param remaining how many requests are left in this window, as far as this node knows
- * @param untilReset how long the window still lasts
+ * @param remaining number of requests left in this window, as far as this node knows
+ * @param untilReset time until the window ends
  */
-public record RateLimitResult(boolean allowed, RateLimit quota, int remaining, Duration untilReset) {}
+public record RateLimitResult(boolean allowed, RateLimit limit, int remaining, Duration untilReset) {}

@@ -3,11 +3,11 @@ package massageadvisor.application.limit;
 import java.time.Duration;
 
 /**
- * What callers may ask of the service.
+ * The configured limits on requests.
  *
- * @param perKey over all nodes
- * @param perAddress at each node
- * @param concurrentRequests how many requests may be under way at each node
- * @param bodyTime how long a body may take to arrive, from the end of the head on
+ * @param perKey rate limit per key over all nodes together
+ * @param perAddress rate limit per client address at each node
+ * @param concurrentRequests maximum number of requests in flight at each node
+ * @param bodyTimeout time in which a request body must arrive completely after its headers
  */
-public record RequestLimits(RateLimit perKey, RateLimit perAddress, int concurrentRequests, Duration bodyTime) {}
+public record RequestLimits(RateLimit perKey, RateLimit perAddress, int concurrentRequests, Duration bodyTimeout) {}

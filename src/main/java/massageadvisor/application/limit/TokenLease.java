@@ -3,11 +3,11 @@ package massageadvisor.application.limit;
 import java.time.Duration;
 
 /**
- * A block of requests that this node may let through before the window ends.
+ * A number of requests (tokens) that one node may admit before the window ends.
  *
- * @param window which window it is of
- * @param granted how many requests; 0 if the window has none left
- * @param left how many requests the window has left for further leases
- * @param untilEnd how long the window lasted at the time of the grant
+ * @param window number of the window
+ * @param granted number of tokens in the lease; 0 if the window has none left
+ * @param remaining number of tokens that the window has for further leases
+ * @param untilEnd time until the end of the window, when the lease was granted
  */
-public record TokenLease(long window, int granted, int left, Duration untilEnd) {}
+public record TokenLease(long window, int granted, int remaining, Duration untilEnd) {}

@@ -2,16 +2,16 @@ package massageadvisor.application.retry;
 
 import java.util.UUID;
 
-/** The same request has created before what is shown only once. */
+/** A retried request has created its resource before, and the response cannot be repeated because it held a secret. */
 public final class AlreadyCreatedException extends RuntimeException {
     private final UUID id;
 
     public AlreadyCreatedException(UUID id) {
-        super("it was created before");
+        super("already created");
         this.id = id;
     }
 
-    /** Of what was created. */
+    /** The id of the resource that was created. */
     public UUID id() {
         return id;
     }

@@ -6,20 +6,20 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import massageadvisor.application.Repeated;
 
-/** Forgets idempotency keys when their time, which the database knows, is over. */
+/** Background task: deletes expired idempotency keys every ten minutes. */
 @Singleton
 @Startup
 public class DeleteExpiredIdempotencyKeys {
-    private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final Duration INTERVAL = Duration.ofMinutes(10);
 
-    private final Repeated repeated;
+    private final Repeated task;
 
-    DeleteExpiredIdempotencyKeys(IdempotencyKeyStore keys) {
-        this.repeated = Repeated.every(PAUSE, "cleaning of idempotency keys", keys::forgetExpired);
+    DeleteExpiredIdempotencyKeys(IdempotencyKeyStore store) {
+        this.task = Repeated.every(INTERVAL, "deletion of expired idempotency keys", store::deleteExpired);
     }
 
     @PreDestroy
     void stop() {
-        repeated.close();
+        task.close();
     }
 }

@@ -6,22 +6,20 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 
 /**
- * By what a request is known when it is sent again; what callers send only as SHA-256 in hexadecimal.
+ * Identifies retries of the same request. The caller's key and the request are stored as SHA-256 in hexadecimal only.
  *
- * @param key what the caller chose
- * @param operation what was asked, apart from the body
- * @param request what was asked, byte for byte: the operation and the body
+ * @param keySha256 digest of the key that the caller chose
+ * @param operation method and path of the request
+ * @param requestSha256 digest of the operation and the body, byte for byte
  */
-public record IdempotencyKey(String key, String operation, String request) {
+public record IdempotencyKey(String keySha256, String operation, String requestSha256) {
     public static IdempotencyKey of(String chosen, String operation, byte[] body) {
         var request = new DigestUtils(MessageDigestAlgorithms.SHA_256).getMessageDigest();
         request.update((operation + "\n").getBytes(StandardCharsets.UTF_8));
         return new IdempotencyKey(DigestUtils.sha256Hex(chosen), operation, Hex.encodeHexString(request.digest(body)));
     }
 
-    /**
-     * Without the digests, wherever it may be printed: that of a request could be guessed from all intakes there are.
-     */
+    /** Without the digests: that of a request could be found by trying every possible intake. */
     @Override
     public String toString() {
         return "idempotency key of " + operation;

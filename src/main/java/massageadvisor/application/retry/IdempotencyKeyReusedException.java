@@ -1,8 +1,8 @@
 package massageadvisor.application.retry;
 
-/** The idempotency key was used for another request. */
+/** The idempotency key was used before, for a different request. */
 public final class IdempotencyKeyReusedException extends RuntimeException {
     public IdempotencyKeyReusedException() {
-        super("the idempotency key was used for another request");
+        super("the idempotency key was used for a different request");
     }
 }

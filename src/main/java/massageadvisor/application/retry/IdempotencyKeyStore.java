@@ -1,11 +1,12 @@
 package massageadvisor.application.retry;
 
-/** Port: what is kept of requests that may be sent again. */
+/** Port: stores the idempotency keys of requests. */
 public interface IdempotencyKeyStore {
     /**
-     * Forgets those of all clinics that are older than 24 hours.
+     * Deletes the keys of all clinics that are older than 24 hours. Blocks until all are deleted.
      *
-     * @throws massageadvisor.application.StoreUnavailableException if the database is away or slow
+     * @throws massageadvisor.application.StoreUnavailableException if the database is unavailable or too slow; some
+     *     expired keys may then be left
      */
-    void forgetExpired();
+    void deleteExpired();
 }

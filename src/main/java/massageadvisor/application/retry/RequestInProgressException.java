@@ -1,8 +1,8 @@
 package massageadvisor.application.retry;
 
-/** A request with the same idempotency key is being worked on. */
+/** A request with the same idempotency key is in progress. */
 public final class RequestInProgressException extends RuntimeException {
     public RequestInProgressException() {
-        super("a request with the same idempotency key is running");
+        super("a request with the same idempotency key is in progress");
     }
 }

@@ -1,4 +1,4 @@
-/** Requests that are sent again: what they make is made once. */
+/** Idempotency keys: a retried request creates its resource only once. */
 @NullMarked
 package massageadvisor.application.retry;
 

@@ -4,28 +4,28 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import massageadvisor.application.access.authentication.AuthenticationResult;
 import massageadvisor.application.access.authentication.Caller;
 import massageadvisor.application.access.authentication.IdentifyCaller;
-import massageadvisor.application.access.authentication.AuthenticationResult;
 import massageadvisor.http.limit.KeyRateLimiter;
 
-/** Finds out who calls, and holds them to their limit, before anything of the body is read. */
+/** Authenticates the caller by API key and applies the limits of the key, before the body is read. */
 @Singleton
 class AuthenticationFilter {
     static final String HEADER = "X-API-Key";
     private static final String PROTECTED = "/v1/";
-    private static final int AFTER_ALL_LIMITS = 8_000;
+    private static final int AFTER_ADMISSION_CONTROL = 8_000;
 
     private final IdentifyCaller identifyCaller;
-    private final KeyRateLimiter keyGate;
+    private final KeyRateLimiter keyRateLimiter;
 
-    AuthenticationFilter(IdentifyCaller identifyCaller, KeyRateLimiter keyGate) {
+    AuthenticationFilter(IdentifyCaller identifyCaller, KeyRateLimiter keyRateLimiter) {
         this.identifyCaller = identifyCaller;
-        this.keyGate = keyGate;
+        this.keyRateLimiter = keyRateLimiter;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, AFTER_ALL_LIMITS);
+        filters.register(this::check, AFTER_ADMISSION_CONTROL);
     }
 
     private void check(RoutingContext context) {
@@ -38,33 +38,33 @@ class AuthenticationFilter {
             context.fail(Refusals.noKeySent());
             return;
         }
-        var known = identifyCaller.identifyFromCache(key);
-        if (known.isPresent()) {
-            goOn(context, known.get());
+        var cached = identifyCaller.identifyFromCache(key);
+        if (cached.isPresent()) {
+            proceed(context, cached.get());
         } else {
-            lookUp(context, key);
+            identifyBlocking(context, key);
         }
     }
 
-    /** The database is waited for elsewhere. The framework keeps back the body until somebody wants to read it. */
-    private void lookUp(RoutingContext context, String key) {
+    /** Waits for the database on a worker thread. The framework holds the body back until a handler reads it. */
+    private void identifyBlocking(RoutingContext context, String key) {
         context.vertx()
                 .executeBlocking(() -> identifyCaller.identify(key), false)
-                .onComplete(done -> {
-                    if (done.succeeded()) {
-                        goOn(context, done.result());
+                .onComplete(result -> {
+                    if (result.succeeded()) {
+                        proceed(context, result.result());
                     } else {
-                        context.fail(done.cause());
+                        context.fail(result.cause());
                     }
                 });
     }
 
-    private void goOn(RoutingContext context, AuthenticationResult identity) {
-        if (identity instanceof Caller caller) {
+    private void proceed(RoutingContext context, AuthenticationResult result) {
+        if (result instanceof Caller caller) {
             CurrentCaller.set(context, caller);
-            keyGate.pass(caller.key(), context);
+            keyRateLimiter.check(caller.key(), context);
         } else {
-            context.fail(Refusals.of((AuthenticationResult.Unknown) identity));
+            context.fail(Refusals.of((AuthenticationResult.Failure) result));
         }
     }
 }

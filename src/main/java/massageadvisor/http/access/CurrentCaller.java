@@ -6,11 +6,11 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import massageadvisor.application.access.authentication.Caller;
 
-/** Who makes the request under way. */
+/** The authenticated caller of the current request. */
 @Singleton
 public class CurrentCaller {
     private static final String CALLER = "caller";
-    /** For the access log, which knows nothing of callers. */
+    /** The context entry that the access log reads. */
     private static final String KEY = "key";
 
     private final CurrentVertxRequest request;
@@ -19,10 +19,14 @@ public class CurrentCaller {
         this.request = request;
     }
 
-    /** The caller of an operation that is not open: else it would not have got there. */
-    public Caller current() {
+    /**
+     * Returns the caller.
+     *
+     * @throws IllegalStateException in an operation that needs no key
+     */
+    public Caller get() {
         return find(request.getCurrent())
-                .orElseThrow(() -> new IllegalStateException("an open operation has no caller"));
+                .orElseThrow(() -> new IllegalStateException("this operation has no caller because it needs no key"));
     }
 
     static Optional<Caller> find(RoutingContext context) {

@@ -22,11 +22,11 @@ final class Refusals {
         return unauthorized("Send a valid key in the X-API-Key header.");
     }
 
-    static Refusal of(AuthenticationResult.Unknown unknown) {
-        return switch (unknown) {
-            case NO_KEY ->
+    static Refusal of(AuthenticationResult.Failure failure) {
+        return switch (failure) {
+            case MALFORMED_KEY ->
                 unauthorized("This is not a key of this service: it is mistyped or cut. Copy it again as a whole.");
-            case NOT_VALID ->
+            case INVALID_KEY ->
                 unauthorized("This key is not valid: there is none such, or it has expired or was"
                         + " revoked. Ask your administrator for a new one.");
         };

@@ -45,12 +45,12 @@ public class ClinicResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<ClinicBody> create(@Context HttpHeaders headers, byte[] body) {
-        var once = IdempotencyHeader.read(headers, "POST " + PATH, body);
-        var answered = createClinic.create(reader.read(body), once);
-        var clinic = answered.made();
+        var idempotencyKey = IdempotencyHeader.read(headers, "POST " + PATH, body);
+        var result = createClinic.create(reader.read(body), idempotencyKey);
+        var clinic = result.resource();
         var response = ResponseBuilder.create(Status.CREATED, ClinicBody.of(clinic))
                 .header(HttpHeaders.LOCATION, PATH + "/" + clinic.id());
-        return IdempotencyHeader.mark(response, answered).build();
+        return IdempotencyHeader.mark(response, result).build();
     }
 
     @GET

@@ -23,11 +23,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class KeyResource {
     static final String PATH = "/v1/keys";
 
-    private final CurrentCaller callers;
+    private final CurrentCaller currentCaller;
     private final Keys keys;
 
-    KeyResource(CurrentCaller callers, Keys keys) {
-        this.callers = callers;
+    KeyResource(CurrentCaller currentCaller, Keys keys) {
+        this.currentCaller = currentCaller;
         this.keys = keys;
     }
 
@@ -57,6 +57,6 @@ public class KeyResource {
     }
 
     private ClinicId own() {
-        return callers.current().clinic();
+        return currentCaller.get().clinic();
     }
 }

@@ -35,8 +35,8 @@ class Keys {
     }
 
     RestResponse<NewKeyBody> create(ClinicId owner, HttpHeaders headers, byte[] body, String path) {
-        var once = IdempotencyHeader.read(headers, "POST " + path, body);
-        var made = createKey.create(owner, reader.read(body, owner), once);
+        var idempotencyKey = IdempotencyHeader.read(headers, "POST " + path, body);
+        var made = createKey.create(owner, reader.read(body, owner), idempotencyKey);
         return ResponseBuilder.create(Status.CREATED, NewKeyBody.of(made))
                 .header(HttpHeaders.LOCATION, path + "/" + made.key().id())
                 .build();

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the access log says of one request. No member can hold what a caller made up, save a request id, which is of
- * letters, digits and {@code ._~-}; so nothing has to be escaped.
+ * One line of the access log. No member contains text from the caller, except a request id of letters, digits and
+ * {@code ._~-}; so nothing needs escaping.
  *
- * @param status 0 if the caller hung up before there was one
- * @param key the id of the key, if one was known
+ * @param status 0 if the caller closed the connection before the response began
+ * @param key id of the caller's key, if the caller was authenticated
  */
 record AccessLogEntry(
         HttpMethod method,
@@ -19,14 +19,14 @@ record AccessLogEntry(
         long milliseconds,
         String requestId,
         @Nullable Object key) {
-    private static final int USUAL_LENGTH = 200;
-    private static final Set<HttpMethod> KNOWN = new HashSet<>(HttpMethod.values());
+    private static final int INITIAL_CAPACITY = 200;
+    private static final Set<HttpMethod> STANDARD_METHODS = new HashSet<>(HttpMethod.values());
 
-    /** Names and values by hand, since this is written with every answer. */
+    /** Written without a formatter, because every request writes a line. */
     String text() {
-        var line = new StringBuilder(USUAL_LENGTH)
+        var line = new StringBuilder(INITIAL_CAPACITY)
                 .append("method=")
-                .append(KNOWN.contains(method) ? method.name() : "OTHER")
+                .append(STANDARD_METHODS.contains(method) ? method.name() : "OTHER")
                 .append(" route=")
                 .append(route)
                 .append(" status=")

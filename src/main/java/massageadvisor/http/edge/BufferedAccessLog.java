@@ -11,23 +11,23 @@ import massageadvisor.application.Repeated;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where logs are JSON, writes access lines in blocks: with a write for each, they would take a tenth of the time of a
- * preview. A crash may lose those of the last second; all other logs are written at once.
+ * Buffers the access log if logs are JSON: unbuffered writes took a tenth of the time of a preview. A crash may lose
+ * the lines of the last second. All other logs are written at once.
  */
 @Singleton
 @Startup
 class BufferedAccessLog {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+    private static final Duration FLUSH_INTERVAL = Duration.ofSeconds(1);
 
     private final Logger logger = Logger.getLogger(AccessLog.CATEGORY);
     private final JsonAccessLogHandler handler = new JsonAccessLogHandler(new FileOutputStream(FileDescriptor.out));
-    private final boolean inBlocks;
+    private final boolean buffered;
     private final Repeated flushes;
 
     BufferedAccessLog(@ConfigProperty(name = "quarkus.log.console.json.enabled") boolean json) {
-        inBlocks = json;
-        flushes = Repeated.every(LONGEST_WAIT, "access log", handler::flush);
-        if (inBlocks) {
+        buffered = json;
+        flushes = Repeated.every(FLUSH_INTERVAL, "flush of the access log", handler::flush);
+        if (buffered) {
             logger.setUseParentHandlers(false);
             logger.addHandler(handler);
         }
@@ -36,7 +36,7 @@ class BufferedAccessLog {
     @PreDestroy
     void stop() {
         flushes.close();
-        if (inBlocks) {
+        if (buffered) {
             logger.removeHandler(handler);
             logger.setUseParentHandlers(true);
         }

@@ -4,19 +4,19 @@ import static io.vertx.core.http.HttpHeaders.createOptimized;
 
 import io.vertx.ext.web.RoutingContext;
 
-/** What a browser may load for an answer: nothing, unless it is a page for people. */
+/** The Content-Security-Policy of a response: browsers may load nothing, except for pages that people read. */
 final class ContentSecurityPolicy {
-    private static final String NOT_ELSE =
+    private static final String DENY_ALL =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private static final CharSequence NOTHING = createOptimized(NOT_ELSE);
+    private static final CharSequence API = createOptimized(DENY_ALL);
 
-    /** A page about a problem has its style within. */
-    private static final CharSequence PROBLEM_PAGE = createOptimized(NOT_ELSE + "; style-src 'unsafe-inline'");
+    /** The page of a problem type has inline styles. */
+    private static final CharSequence PROBLEM_PAGE = createOptimized(DENY_ALL + "; style-src 'unsafe-inline'");
 
-    /** Swagger UI has its start, its style and small pictures within, and calls this service. */
+    /** Swagger UI has inline scripts, styles and images, and calls this service. */
     private static final CharSequence SWAGGER_UI =
-            createOptimized(NOT_ELSE + "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'"
+            createOptimized(DENY_ALL + "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'"
                     + "; img-src 'self' data:; connect-src 'self'");
 
     private ContentSecurityPolicy() {}
@@ -26,6 +26,6 @@ final class ContentSecurityPolicy {
         if (path.startsWith("/problems/")) {
             return PROBLEM_PAGE;
         }
-        return path.startsWith("/q/swagger-ui") ? SWAGGER_UI : NOTHING;
+        return path.startsWith("/q/swagger-ui") ? SWAGGER_UI : API;
     }
 }

@@ -9,35 +9,35 @@ import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 
-/** Writes one JSON object a line, of the members that other log lines have; what it says needs no escape. */
+/** Writes one JSON object per line, with the members of other log lines. The messages need no escaping. */
 final class JsonAccessLogHandler extends Handler {
-    private static final int BLOCK = 64 * 1024;
+    private static final int BUFFER_SIZE = 64 * 1024;
 
     private final OutputStream out;
     private long second = -1;
     private String secondText = "";
 
     JsonAccessLogHandler(OutputStream out) {
-        this.out = new BufferedOutputStream(out, BLOCK);
+        this.out = new BufferedOutputStream(out, BUFFER_SIZE);
     }
 
     @Override
-    public synchronized void publish(LogRecord one) {
+    public synchronized void publish(LogRecord logged) {
         try {
-            out.write(line(one).getBytes(StandardCharsets.ISO_8859_1));
+            out.write(line(logged).getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
-            reportError("an access line cannot be written", e, ErrorManager.WRITE_FAILURE);
+            reportError("cannot write an access log line", e, ErrorManager.WRITE_FAILURE);
         }
     }
 
-    private String line(LogRecord one) {
-        long millis = one.getMillis();
+    private String line(LogRecord logged) {
+        long millis = logged.getMillis();
         return "{\"timestamp\":\"" + secondOf(millis) + '.' + threeDigits(millis % 1_000)
-                + "Z\",\"loggerName\":\"massageadvisor.access\",\"level\":\"INFO\",\"message\":\"" + one.getMessage()
+                + "Z\",\"loggerName\":\"massageadvisor.access\",\"level\":\"INFO\",\"message\":\"" + logged.getMessage()
                 + "\"}\n";
     }
 
-    /** Formatted once a second. */
+    /** Cached, so that it is formatted once per second. */
     private String secondOf(long millis) {
         if (second != millis / 1_000) {
             second = millis / 1_000;
@@ -56,11 +56,11 @@ final class JsonAccessLogHandler extends Handler {
         try {
             out.flush();
         } catch (IOException e) {
-            reportError("access lines cannot be written", e, ErrorManager.FLUSH_FAILURE);
+            reportError("cannot flush the access log", e, ErrorManager.FLUSH_FAILURE);
         }
     }
 
-    /** The stream is not this handler's. */
+    /** Does not close the stream, because this handler does not own it. */
     @Override
     public void close() {
         flush();

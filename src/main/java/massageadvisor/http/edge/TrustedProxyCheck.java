@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a start that would believe anybody's X-Forwarded-For: limits count by that address. */
+/** Refuses to start if X-Forwarded-For is trusted from any address, because rate limits depend on it. */
 @Singleton
 @Startup
 class TrustedProxyCheck {
@@ -21,14 +21,14 @@ class TrustedProxyCheck {
         }
     }
 
-    /** @throws IllegalArgumentException with a message for whoever wrote the configuration */
+    /** @throws IllegalArgumentException with a message for the author of the configuration */
     static void check(List<String> proxies) {
         if (proxies.isEmpty()
                 || proxies.stream().anyMatch(proxy -> proxy.strip().endsWith(ALL_ADDRESSES))) {
             throw new IllegalArgumentException("quarkus.http.proxy.proxy-address-forwarding is true, but"
                     + " quarkus.http.proxy.trusted-proxies "
                     + (proxies.isEmpty() ? "is not set" : "has an entry for all addresses")
-                    + ", so anybody could claim any address. Name the addresses of your proxies.");
+                    + ", so any client could forge its address. Set it to the addresses of your proxies.");
         }
     }
 }

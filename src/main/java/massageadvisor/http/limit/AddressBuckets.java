@@ -9,13 +9,13 @@ import java.time.Duration;
 import massageadvisor.application.limit.RateLimit;
 import massageadvisor.application.limit.RateLimitResult;
 
-/** Holds each address to its quota at this node. */
+/** Token buckets per client address at this node, refilled at the start of each window. Thread-safe. */
 final class AddressBuckets {
-    /** Who has more addresses than this can make room for new ones; the number of requests under way still holds. */
-    private static final int MOST_ADDRESSES = 50_000;
+    /** With more addresses than this, a flood can evict its own buckets; the concurrency limit still applies. */
+    private static final int MAX_ADDRESSES = 50_000;
 
-    /** Buckets compare times, so these start at 0: a ticker may start anywhere and overflow. */
-    private record Since(long start, Ticker ticker) implements TimeMeter {
+    /** Time since the start. Bucket4j compares times, and the values of a ticker may overflow. */
+    private record ElapsedTime(long start, Ticker ticker) implements TimeMeter {
         @Override
         public long currentTimeNanos() {
             return ticker.read() - start;
@@ -27,32 +27,34 @@ final class AddressBuckets {
         }
     }
 
-    private final RateLimit quota;
+    private final RateLimit limit;
     private final LoadingCache<String, Bucket> buckets;
 
-    AddressBuckets(RateLimit quota, Ticker ticker) {
-        this.quota = quota;
-        var time = new Since(ticker.read(), ticker);
+    AddressBuckets(RateLimit limit, Ticker ticker) {
+        this.limit = limit;
+        var time = new ElapsedTime(ticker.read(), ticker);
         buckets = Caffeine.newBuilder()
-                .maximumSize(MOST_ADDRESSES)
-                .expireAfterAccess(quota.window())
+                .maximumSize(MAX_ADDRESSES)
+                .expireAfterAccess(limit.window())
                 .ticker(ticker)
                 .executor(Runnable::run)
-                .build(address -> bucket(quota, time));
+                .build(address -> bucket(limit, time));
     }
 
-    private static Bucket bucket(RateLimit quota, TimeMeter time) {
+    private static Bucket bucket(RateLimit limit, TimeMeter time) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(quota.requests()).refillIntervally(quota.requests(), quota.window()))
+                .addLimit(bandwidth ->
+                        bandwidth.capacity(limit.requests()).refillIntervally(limit.requests(), limit.window()))
                 .withCustomTimePrecision(time)
                 .build();
     }
 
-    RateLimitResult take(String address) {
+    /** Takes one token of this address, or refuses. Never blocks. */
+    RateLimitResult tryAcquire(String address) {
         var probe = buckets.get(address).tryConsumeAndReturnRemaining(1);
         return new RateLimitResult(
                 probe.isConsumed(),
-                quota,
+                limit,
                 (int) probe.getRemainingTokens(),
                 Duration.ofNanos(probe.getNanosToWaitForReset()));
     }

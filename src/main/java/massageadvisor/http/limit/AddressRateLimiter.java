@@ -8,12 +8,12 @@ import jakarta.inject.Singleton;
 import massageadvisor.application.limit.RequestLimits;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses who asks too much before it matters who that is: looking a key up is work too. */
+/** Limits requests per client address before authentication, because key lookups are expensive. */
 @Singleton
 class AddressRateLimiter {
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final AddressBuckets quotas;
+    private final AddressBuckets buckets;
     private final RateLimitHeaders headers;
 
     private final boolean behindProxies;
@@ -23,25 +23,25 @@ class AddressRateLimiter {
             Ticker ticker,
             @ConfigProperty(name = "quarkus.http.proxy.proxy-address-forwarding") boolean behindProxies) {
         this.behindProxies = behindProxies;
-        quotas = new AddressBuckets(limits.perAddress(), ticker);
+        buckets = new AddressBuckets(limits.perAddress(), ticker);
         headers = new RateLimitHeaders("address", limits.perAddress());
     }
 
-    /** Fails the request if it does not. */
+    /** Admits the request, or fails it with 429. Health checks and metrics are always admitted. */
     boolean admits(RoutingContext context) {
         if (ManagementPaths.isHealth(context) || ManagementPaths.isMetrics(context)) {
             return true;
         }
-        var spending = quotas.take(ClientAddress.of(caller(context.request())));
-        if (!spending.allowed()) {
-            headers.write(spending, context.response().headers());
+        var result = buckets.tryAcquire(ClientAddress.of(remoteAddress(context.request())));
+        if (!result.allowed()) {
+            headers.write(result, context.response().headers());
             context.fail(TOO_MANY_REQUESTS);
         }
-        return spending.allowed();
+        return result.allowed();
     }
 
-    /** What the request says of it is worked out anew each time, which is for nothing where nobody forwards. */
-    private SocketAddress caller(HttpServerRequest request) {
+    /** The request computes its forwarded address on each call; without proxies that work is not needed. */
+    private SocketAddress remoteAddress(HttpServerRequest request) {
         return behindProxies ? request.remoteAddress() : request.connection().remoteAddress();
     }
 }

@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses a body that says it is too large before any of it is read; the framework would answer without a problem. */
+/** Refuses a body by its Content-Length before it is read; the framework would respond without a problem document. */
 @Singleton
 class BodySizeLimit {
     private static final int TOO_LARGE = 413;
@@ -18,24 +18,24 @@ class BodySizeLimit {
         this.limit = limit.asLongValue();
     }
 
-    /** Fails the request if it does not. */
+    /** Admits the request, or fails it with 413 and closes the connection. */
     boolean admits(RoutingContext context) {
-        if (announced(context) <= limit) {
+        if (contentLength(context) <= limit) {
             return true;
         }
-        hangUp(context);
+        closeConnection(context);
         context.fail(TOO_LARGE);
         return false;
     }
 
-    /** On HTTP/2 the stream ends by itself, and the header is forbidden (RFC 9113, section 8.2.2). */
-    private static void hangUp(RoutingContext context) {
+    /** On HTTP/2 the stream ends by itself, and the header is not allowed (RFC 9113, section 8.2.2). */
+    private static void closeConnection(RoutingContext context) {
         if (context.request().version() != HttpVersion.HTTP_2) {
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
     }
 
-    private static long announced(RoutingContext context) {
+    private static long contentLength(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         return length == null ? 0 : Long.parseLong(length);
     }

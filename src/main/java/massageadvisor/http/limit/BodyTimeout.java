@@ -13,53 +13,56 @@ import java.util.concurrent.ConcurrentHashMap;
 import massageadvisor.application.limit.RequestLimits;
 
 /**
- * Cuts off a request whose body does not arrive in time, also one that trickles, and also after it was refused: till
- * then it holds its connection.
+ * Aborts requests whose body does not arrive in time, including bodies that trickle in and bodies of refused requests:
+ * until its body has arrived, a request occupies its connection.
  */
 @Singleton
 class BodyTimeout {
-    private static final int TIMED_OUT = 408;
+    private static final int REQUEST_TIMEOUT = 408;
     private static final long NO_ERROR = 0;
 
-    /** A timer for each body would cost more than the answer to it; so all are looked at now and then. */
-    private static final long MILLIS_BETWEEN_LOOKS = 250;
+    /** One periodic check of all bodies is cheaper than a timer per body. */
+    private static final long CHECK_INTERVAL_MILLIS = 250;
 
-    private final long longest;
+    private final long timeoutNanos;
     private final Ticker ticker;
-    private final Set<Arriving> arriving = ConcurrentHashMap.newKeySet();
+    private final Set<IncomingBody> incoming = ConcurrentHashMap.newKeySet();
 
-    /** A body on its way, at the thread of its connection; each is only itself. */
-    private static final class Arriving {
+    /** A body that has not arrived completely, with the event loop of its connection. Compared by identity. */
+    private static final class IncomingBody {
         private final RoutingContext context;
-        private final Context thread;
-        private final long since;
+        private final Context eventLoop;
+        private final long startedAt;
 
-        private Arriving(RoutingContext context, Context thread, long since) {
+        private IncomingBody(RoutingContext context, Context eventLoop, long startedAt) {
             this.context = context;
-            this.thread = thread;
-            this.since = since;
+            this.eventLoop = eventLoop;
+            this.startedAt = startedAt;
         }
     }
 
     BodyTimeout(RequestLimits limits, Ticker ticker, Vertx vertx) {
-        this.longest = limits.bodyTime().toNanos();
+        this.timeoutNanos = limits.bodyTimeout().toNanos();
         this.ticker = ticker;
-        var unusedId = vertx.setPeriodic(MILLIS_BETWEEN_LOOKS, look -> cutOffTheLate());
+        var unusedId = vertx.setPeriodic(CHECK_INTERVAL_MILLIS, timerId -> abortLateBodies());
     }
 
-    private void cutOffTheLate() {
+    private void abortLateBodies() {
         long now = ticker.read();
-        var late = arriving.stream().filter(one -> now - one.since >= longest).toList();
-        arriving.removeAll(Set.copyOf(late));
-        late.forEach(one -> one.thread.runOnContext(unused -> cutOff(one.context)));
+        var late = incoming.stream()
+                .filter(body -> now - body.startedAt >= timeoutNanos)
+                .toList();
+        incoming.removeAll(Set.copyOf(late));
+        late.forEach(body -> body.eventLoop.runOnContext(unused -> abort(body.context)));
     }
 
+    /** Starts the timeout for the body of this request, if it can have one. */
     void start(RoutingContext context) {
         var request = context.request();
         if (mayHaveBody(request)) {
-            var one = new Arriving(context, context.vertx().getOrCreateContext(), ticker.read());
-            arriving.add(one);
-            request.end().onComplete(arrived -> arriving.remove(one));
+            var body = new IncomingBody(context, context.vertx().getOrCreateContext(), ticker.read());
+            incoming.add(body);
+            request.end().onComplete(arrived -> incoming.remove(body));
         }
     }
 
@@ -70,7 +73,7 @@ class BodyTimeout {
                         || request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
     }
 
-    private static void cutOff(RoutingContext context) {
+    private static void abort(RoutingContext context) {
         if (context.request().isEnded()) {
             return;
         }
@@ -80,7 +83,7 @@ class BodyTimeout {
             if (!isHttp2) {
                 response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             }
-            context.fail(TIMED_OUT);
+            context.fail(REQUEST_TIMEOUT);
         }
         if (isHttp2) {
             var unusedReset = response.reset(NO_ERROR);

@@ -6,20 +6,20 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Who is counted as one caller before any key is known. */
+/** Groups client addresses that share one rate limit. */
 final class ClientAddress {
-    private static final int NETWORK = 8;
-    private static final int IPV4 = 4;
+    private static final int IPV6_PREFIX_BYTES = 8;
+    private static final int IPV4_BYTES = 4;
 
-    /** What stands before an IPv4 address that is written as an IPv6 address. */
-    private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
+    /** The prefix of an IPv4-mapped IPv6 address. */
+    private static final byte[] IPV4_MAPPED_PREFIX = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1};
 
     private static final HexFormat HEX = HexFormat.of();
     private static final String UNKNOWN = "unknown";
 
     private ClientAddress() {}
 
-    /** An IPv4 address, or the /64 of an IPv6 address: that is what one subscriber has at least. */
+    /** Returns an IPv4 address, or the /64 network of an IPv6 address: a subscriber has at least that network. */
     static String of(@Nullable SocketAddress remote) {
         if (remote == null) {
             return UNKNOWN;
@@ -40,8 +40,8 @@ final class ClientAddress {
         if (bytes == null) {
             return address;
         }
-        return Arrays.equals(bytes, 0, MAPPED.length, MAPPED, 0, MAPPED.length)
-                ? NetUtil.bytesToIpAddress(bytes, MAPPED.length, IPV4)
-                : HEX.formatHex(bytes, 0, NETWORK);
+        return Arrays.equals(bytes, 0, IPV4_MAPPED_PREFIX.length, IPV4_MAPPED_PREFIX, 0, IPV4_MAPPED_PREFIX.length)
+                ? NetUtil.bytesToIpAddress(bytes, IPV4_MAPPED_PREFIX.length, IPV4_BYTES)
+                : HEX.formatHex(bytes, 0, IPV6_PREFIX_BYTES);
     }
 }

@@ -7,29 +7,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import massageadvisor.application.limit.RequestLimits;
 
 /**
- * Leaves room for others: one key has a quarter of the requests under way at most, also with bodies that never come.
+ * A bulkhead between keys: one key has at most a quarter of the requests in flight, so that it cannot occupy the node,
+ * for example with bodies that never arrive. Thread-safe.
  */
 @Singleton
 class KeyConcurrencyLimit {
-    private static final int SHARE = 4;
+    private static final int MAX_SHARE_DIVISOR = 4;
 
-    private final int most;
-    private final Map<UUID, Integer> underWay = new ConcurrentHashMap<>();
+    private final int max;
+    private final Map<UUID, Integer> inFlight = new ConcurrentHashMap<>();
 
     KeyConcurrencyLimit(RequestLimits limits) {
-        most = Math.max(1, limits.concurrentRequests() / SHARE);
+        max = Math.max(1, limits.concurrentRequests() / MAX_SHARE_DIVISOR);
     }
 
-    /** Says whether the key has room for one more; if so, it is to be given back. */
-    boolean take(UUID key) {
-        if (underWay.merge(key, 1, Integer::sum) <= most) {
+    /** Admits one more request of the key, or returns false. If it returns true, {@link #release} must be called. */
+    boolean tryAcquire(UUID key) {
+        if (inFlight.merge(key, 1, Integer::sum) <= max) {
             return true;
         }
-        giveBack(key);
+        release(key);
         return false;
     }
 
-    void giveBack(UUID key) {
-        underWay.computeIfPresent(key, (one, count) -> count == 1 ? null : count - 1);
+    void release(UUID key) {
+        inFlight.computeIfPresent(key, (id, count) -> count == 1 ? null : count - 1);
     }
 }

@@ -2,7 +2,7 @@ package massageadvisor.http.limit;
 
 import io.vertx.ext.web.RoutingContext;
 
-/** What those who run the service ask of it, also when callers ask too much. */
+/** Paths for operators, which rate limits do not apply to. */
 final class ManagementPaths {
     private static final String HEALTH = "/q/health";
     private static final String METRICS = "/q/metrics";

@@ -24,7 +24,7 @@ record ListQuery(Optional<String> subject, int limit, Optional<UUID> before) {
         var parameters = new QueryParameters(given, NAMES);
         var query = new ListQuery(
                 parameters.text("subject", IntakeReader.SUBJECT), parameters.limit(), parameters.cursor());
-        parameters.throwIfWrong();
+        parameters.throwIfInvalid();
         return query;
     }
 }

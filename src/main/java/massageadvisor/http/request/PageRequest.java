@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a caller asks of a list that has no filter.
+ * The query parameters of a list without filters.
  *
- * @param limit 1 to 100
+ * @param before id before which the page starts, if it is not the first page
+ * @param limit maximum number of items, 1 to 100
  */
 public record PageRequest(Optional<UUID> before, int limit) {
     private static final List<String> NAMES = List.of("limit", "cursor");
@@ -16,12 +17,12 @@ public record PageRequest(Optional<UUID> before, int limit) {
     /**
      * Reads the query parameters.
      *
-     * @throws massageadvisor.input.InvalidInputException with everything that is wrong with them
+     * @throws massageadvisor.input.InvalidInputException with all errors in them
      */
     public static PageRequest of(Map<String, List<String>> given) {
         var parameters = new QueryParameters(given, NAMES);
         var query = new PageRequest(parameters.cursor(), parameters.limit());
-        parameters.throwIfWrong();
+        parameters.throwIfInvalid();
         return query;
     }
 }

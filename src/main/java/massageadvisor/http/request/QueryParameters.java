@@ -10,72 +10,72 @@ import massageadvisor.input.ErrorCode;
 import massageadvisor.input.InputError;
 import massageadvisor.input.InvalidInputException;
 
-/** The query parameters of a list, each of which may be given once. What is wrong is noted, and told at once. */
+/** Reads the query parameters of a list, each at most once. Collects all errors and reports them together. */
 public final class QueryParameters {
-    private static final int USUAL = 20;
-    private static final int MOST = 100;
+    private static final int DEFAULT_LIMIT = 20;
+    private static final int MAX_LIMIT = 100;
 
     private final Map<String, List<String>> given;
     private final List<InputError> errors = new ArrayList<>();
 
-    /** An unknown one is an error: with a misspelt filter the list would be that of everything. */
+    /** Unknown parameters are errors: with a misspelt filter the list would not be filtered. */
     public QueryParameters(Map<String, List<String>> given, List<String> names) {
         this.given = given;
         given.keySet().stream()
                 .filter(name -> !names.contains(name))
-                .forEach(name -> fail(name, ErrorCode.UNKNOWN_FIELD, String.join(", ", names)));
+                .forEach(name -> reject(name, ErrorCode.UNKNOWN_FIELD, String.join(", ", names)));
     }
 
-    private void fail(String name, ErrorCode code, Object... arguments) {
+    private void reject(String name, ErrorCode code, Object... arguments) {
         errors.add(InputError.inParameter(name, code, arguments));
     }
 
     private Optional<String> single(String name) {
         var values = given.getOrDefault(name, List.of());
         if (values.size() > 1) {
-            fail(name, ErrorCode.TOO_MANY, 1);
+            reject(name, ErrorCode.TOO_MANY, 1);
         }
         return values.stream().findFirst();
     }
 
-    public Optional<String> text(String name, Pattern form) {
+    public Optional<String> text(String name, Pattern format) {
         var text = single(name);
-        if (text.isPresent() && !form.matcher(text.get()).matches()) {
-            fail(name, ErrorCode.BAD_FORMAT, form.pattern());
+        if (text.isPresent() && !format.matcher(text.get()).matches()) {
+            reject(name, ErrorCode.BAD_FORMAT, format.pattern());
         }
         return text;
     }
 
-    /** How many entries a page may have: 1 to {@value #MOST}. */
+    /** Reads the maximum number of items on a page: 1 to {@value #MAX_LIMIT}. */
     public int limit() {
         var limit = single("limit").map(QueryParameters::number);
-        if (limit.isPresent() && (limit.get() < 1 || limit.get() > MOST)) {
-            fail("limit", ErrorCode.OUT_OF_RANGE, 1, MOST);
+        if (limit.isPresent() && (limit.get() < 1 || limit.get() > MAX_LIMIT)) {
+            reject("limit", ErrorCode.OUT_OF_RANGE, 1, MAX_LIMIT);
         }
-        return limit.orElse(USUAL);
+        return limit.orElse(DEFAULT_LIMIT);
     }
 
-    /** Zero, which is out of range, if it is not a number of one to three digits. */
+    /** Returns 0, which is out of range, if the text is not a number of one to three digits. */
     private static int number(String text) {
         return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     }
 
-    /** The id that the page starts before. */
+    /** Reads the id before which the page starts. */
     public Optional<UUID> cursor() {
         var cursor = single("cursor");
         var before = cursor.flatMap(Cursor::parse);
         if (cursor.isPresent() && before.isEmpty()) {
-            fail("cursor", ErrorCode.BAD_FORMAT, Cursor.FORM);
+            reject("cursor", ErrorCode.BAD_FORMAT, Cursor.FORMAT);
         }
         return before;
     }
 
     /**
-     * To be called when all have been read.
+     * Must be called after all parameters have been read.
      *
-     * @throws InvalidInputException with everything that is wrong with them
+     * @throws InvalidInputException with all errors, if there are any
      */
-    public void throwIfWrong() {
+    public void throwIfInvalid() {
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }

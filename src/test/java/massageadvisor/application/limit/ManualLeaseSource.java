@@ -7,27 +7,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** A source that answers when and what a test says. */
+/** A lease source that a test answers by hand. */
 final class ManualLeaseSource implements LeaseSource {
-    private final Queue<CompletableFuture<TokenLease>> asked = new ConcurrentLinkedQueue<>();
+    private final Queue<CompletableFuture<TokenLease>> pending = new ConcurrentLinkedQueue<>();
 
     @Override
-    public CompletionStage<TokenLease> lease(UUID keyId, RateLimit quota) {
-        var question = new CompletableFuture<TokenLease>();
-        asked.add(question);
-        return question;
+    public CompletionStage<TokenLease> lease(UUID keyId, RateLimit limit) {
+        var request = new CompletableFuture<TokenLease>();
+        pending.add(request);
+        return request;
     }
 
-    /** How many questions wait for an answer. */
-    int open() {
-        return asked.size();
+    /** Number of requests without an answer. */
+    int pendingRequests() {
+        return pending.size();
     }
 
-    void grant(long window, int granted, int left, Duration untilEnd) {
-        asked.remove().complete(new TokenLease(window, granted, left, untilEnd));
+    void grant(long window, int granted, int remaining, Duration untilEnd) {
+        pending.remove().complete(new TokenLease(window, granted, remaining, untilEnd));
     }
 
     void fail(RuntimeException failure) {
-        asked.remove().completeExceptionally(failure);
+        pending.remove().completeExceptionally(failure);
     }
 }

@@ -14,9 +14,9 @@ import massageadvisor.application.access.keys.KeyKind;
 import massageadvisor.application.access.keys.Scope;
 
 /**
- * One kind of key that somebody may call with.
+ * A variant of API key that a caller may send.
  *
- * @param scheme the security scheme of the OpenAPI document; empty if it is not valid
+ * @param scheme the security scheme of the OpenAPI document; empty if the key is not valid
  */
 record KeyVariant(String name, String text, String scheme, Set<Scope> scopes) {
     boolean isValid() {
@@ -32,7 +32,7 @@ record KeyVariant(String name, String text, String scheme, Set<Scope> scopes) {
         return name;
     }
 
-    /** None, wrong ones of each sort, a publishable one, and secret ones with each single scope and with all. */
+    /** No key, each sort of invalid key, a publishable key, and secret keys with each single scope and with all. */
     static List<KeyVariant> all() {
         var clinic = TestKeys.newClinic();
         var good = TestKeys.newKey(clinic);
@@ -47,8 +47,8 @@ record KeyVariant(String name, String text, String scheme, Set<Scope> scopes) {
                         "a key that was never made",
                         ApiKeyToken.create(KeyKind.SECRET, new UUID(7, 7), new SecureRandom())
                                 .reveal()),
-                invalid("an expired key", made(clinic, "now() - interval '1 second'", "null")),
-                invalid("a revoked key", made(clinic, "null", "now()"))));
+                invalid("an expired key", stored(clinic, "now() - interval '1 second'", "null")),
+                invalid("a revoked key", stored(clinic, "null", "now()"))));
         var recommend = EnumSet.of(Scope.RECOMMEND);
         kinds.add(new KeyVariant(
                 "a publishable key",
@@ -75,7 +75,7 @@ record KeyVariant(String name, String text, String scheme, Set<Scope> scopes) {
         return new KeyVariant(name, text, "", Set.of());
     }
 
-    private static String made(ClinicId clinic, String expiresAt, String revokedAt) {
+    private static String stored(ClinicId clinic, String expiresAt, String revokedAt) {
         return TestKeys.newKey(clinic, KeyKind.SECRET, Scope.of(clinic), expiresAt, revokedAt)
                 .reveal();
     }

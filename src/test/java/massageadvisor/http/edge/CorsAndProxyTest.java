@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Behind a proxy at 127.0.0.2, with two origins that may call. */
+/** CORS with two allowed origins, and forwarding behind a proxy at 127.0.0.2. */
 @QuarkusTest
 @TestProfile(CorsAndProxyTest.BehindAProxy.class)
 class CorsAndProxyTest {
@@ -42,7 +42,7 @@ class CorsAndProxyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {APP, "capacitor://localhost"})
-    void answersPagesOfItsOrigins(String origin) {
+    void allowsConfiguredOrigins(String origin) {
         var answer = given().header("Origin", origin)
                 .contentType("application/json")
                 .body(INTAKE)
@@ -74,7 +74,7 @@ class CorsAndProxyTest {
         "DELETE, /v1/causes, 405",
         "GET, /test-failures/runtime, 500"
     })
-    void showsThemProblemsToo(String method, String path, int status) {
+    void allowsThemToReadProblems(String method, String path, int status) {
         given().header("Origin", APP)
                 .request(method, path)
                 .then()
@@ -86,7 +86,7 @@ class CorsAndProxyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/recommendations/preview", "/v1/recommendations/1", "/v1/causes"})
-    void answersTheirPreflightsWithoutAKey(String path) {
+    void answersPreflightsWithoutAKey(String path) {
         var answer = preflight(APP, path);
 
         answer.then()
@@ -102,7 +102,7 @@ class CorsAndProxyTest {
     }
 
     @Test
-    void hasNothingToPreflightWhereNoRouteIs() {
+    void refusesAPreflightForAnUnknownPath() {
         preflight(APP, "/v1/made-up-1").then().statusCode(401).body("code", is("unauthorized"));
 
         given().get("/q/metrics").then().statusCode(200);
@@ -120,7 +120,7 @@ class CorsAndProxyTest {
                 "null",
                 "*"
             })
-    void saysNothingToOthers(String origin) {
+    void sendsNoCorsHeadersToOtherOrigins(String origin) {
         given().header("Origin", origin)
                 .get("/v1/causes")
                 .then()
@@ -136,7 +136,7 @@ class CorsAndProxyTest {
     }
 
     @Test
-    void saysThatAnswersVaryAlsoWhereThereIsNoOrigin() {
+    void sendsVaryWithoutAnOriginToo() {
         given().get("/v1/causes").then().header("Vary", "origin").header(ALLOW_ORIGIN, nullValue());
     }
 
@@ -146,19 +146,20 @@ class CorsAndProxyTest {
                 "X-Forwarded-For: 203.0.113.9~X-Forwarded-Proto: https~X-Forwarded-Host: b",
                 "Forwarded: for=203.0.113.9;proto=https;host=b"
             })
-    void believesNobodyButItsProxy(String forwarded) throws IOException {
+    void ignoresForwardedHeadersFromOthers(String forwarded) throws IOException {
         assertThat(whoIs(forwarded, 1)).endsWith("\r\n\r\nhttp 127.0.0.1 a");
     }
 
     @Test
     @EnabledOnOs(OS.LINUX) // elsewhere 127.0.0.2 is nobody's
-    void believesItsProxy() throws IOException {
+    void acceptsForwardedHeadersFromItsProxy() throws IOException {
         assertThat(whoIs("X-Forwarded-For: 203.0.113.9~X-Forwarded-Proto: https", 2))
                 .endsWith("\r\n\r\nhttps 203.0.113.9 a");
     }
 
     private static String whoIs(String forwarded, int from) throws IOException {
-        return RawHttp.to("GET " + RemoteAddressEcho.PATH + " HTTP/1.1~Host: a~Connection: close~" + forwarded + "~~", from);
+        return RawHttp.to(
+                "GET " + RemoteAddressEcho.PATH + " HTTP/1.1~Host: a~Connection: close~" + forwarded + "~~", from);
     }
 
     private static Response preflight(String origin, String path) {

@@ -29,7 +29,7 @@ class JsonAccessLogHandlerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23T05:00:00.000Z", "2026-11-23T05:00:00.007Z", "2026-11-23T05:00:59.089Z"})
-    void isOneJsonObjectWithTheMembersOfOtherLines(String time) throws IOException {
+    void writesJsonWithTheMembersOfOtherLines(String time) throws IOException {
         publish(time);
         handler.flush();
 
@@ -41,7 +41,7 @@ class JsonAccessLogHandlerTest {
     }
 
     @Test
-    void linesAreWrittenTogetherAndEachHasItsTime() {
+    void buffersLinesAndGivesEachItsTime() {
         publish("2026-11-23T05:00:00.999Z");
         publish("2026-11-23T05:00:01.000Z");
         assertThat(out.size()).isZero();

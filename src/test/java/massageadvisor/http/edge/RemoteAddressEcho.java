@@ -6,7 +6,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Tells whom the service takes the caller for. */
+/** A route that returns the client address as the service sees it. */
 @Singleton
 class RemoteAddressEcho {
     static final String PATH = "/test-caller";

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body that does not arrive in time is not waited for, and is not a failure of the service. */
+/** A body that does not arrive in time is aborted, and this is not a failure of the service. */
 @QuarkusTest
 @TestProfile(SmallLimits.class)
 class BodyTimeoutTest {
@@ -29,7 +29,7 @@ class BodyTimeoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {PREVIEW, "/v1/recommendations"})
-    void oneThatTricklesIsCutOff(String path) throws Exception {
+    void abortsABodyThatTricklesIn(String path) throws Exception {
         try (var logs = RecordedLogs.open();
                 var connection = new RawConnection()) {
             var start = Instant.now();
@@ -48,7 +48,7 @@ class BodyTimeoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {PREVIEW, "/v1/recommendations"})
-    void oneThatDoesNotComeIsCutOff(String path) throws IOException {
+    void abortsABodyThatDoesNotArrive(String path) throws IOException {
         try (var logs = RecordedLogs.open();
                 var connection = new RawConnection()) {
             connection.sendHead(path, 1_000);
@@ -67,7 +67,7 @@ class BodyTimeoutTest {
     }
 
     @Test
-    void oneThatWasRefusedHoldsNoConnection() throws IOException {
+    void closesTheConnectionOfARefusedRequest() throws IOException {
         try (var connection = new RawConnection()) {
             connection.sendHead("/nowhere", 1_000);
 
@@ -77,7 +77,7 @@ class BodyTimeoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = {PREVIEW, "/v1/recommendations"})
-    void aCallerThatHangsUpIsNoFailure(String path) throws Exception {
+    void anAbortedRequestIsNoFailure(String path) throws Exception {
         try (var logs = RecordedLogs.open()) {
             try (var connection = new RawConnection()) {
                 connection.sendHead(path, 1_000);
@@ -91,7 +91,7 @@ class BodyTimeoutTest {
     }
 
     @Test
-    void aConnectionWhoseBodiesArriveStays() throws Exception {
+    void keepsAConnectionWhoseBodiesArrive() throws Exception {
         try (var connection = new RawConnection()) {
             for (var path : new String[] {"/nowhere", PREVIEW, PREVIEW}) {
                 connection.sendHead(path, 2);
@@ -103,7 +103,7 @@ class BodyTimeoutTest {
     }
 
     @Test
-    void onHttp2TheStreamIsCutOff() throws Exception {
+    void resetsTheStreamOnHttp2() throws Exception {
         var client = HttpClient.newHttpClient();
         client.send(request("/q/health/live").GET().build(), BodyHandlers.discarding());
 

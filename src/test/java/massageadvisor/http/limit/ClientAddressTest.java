@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who counts as one. */
+/** Which addresses share one rate limit. */
 class ClientAddressTest {
     @ParameterizedTest
     @CsvSource({
@@ -24,21 +24,23 @@ class ClientAddressTest {
         "no:address, no:address",
         "_hidden, _hidden"
     })
-    void isAnIpv4AddressOrTheNetworkOfAnIpv6Address(String given, String one) {
+    void groupsByIpv4AddressOrIpv6Network(String given, String one) {
         assertThat(ClientAddress.of(given)).isEqualTo(one);
     }
 
     @Test
-    void isOfTheConnection() throws UnknownHostException {
+    void readsTheAddressOfAConnection() throws UnknownHostException {
         var remote = new InetSocketAddress(InetAddress.getByName("2001:db8:1:2::9"), 1);
 
         assertThat(ClientAddress.of(SocketAddress.inetSocketAddress(remote))).isEqualTo("20010db800010002");
-        assertThat(ClientAddress.of(SocketAddress.inetSocketAddress(1, "192.0.2.1"))).isEqualTo("192.0.2.1");
+        assertThat(ClientAddress.of(SocketAddress.inetSocketAddress(1, "192.0.2.1")))
+                .isEqualTo("192.0.2.1");
     }
 
     @Test
-    void isOneForAllThatHaveNone() {
+    void groupsConnectionsWithoutAnAddress() {
         assertThat(ClientAddress.of((SocketAddress) null)).isEqualTo("unknown");
-        assertThat(ClientAddress.of(SocketAddress.domainSocketAddress("/run/a.sock"))).isEqualTo("unknown");
+        assertThat(ClientAddress.of(SocketAddress.domainSocketAddress("/run/a.sock")))
+                .isEqualTo("unknown");
     }
 }

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** So many requests at a time and no more; each is counted out once, however it ends. */
+/** The number of requests in flight is limited, and each request is counted out once, however it ends. */
 @QuarkusTest
 @TestProfile(SmallLimits.class)
 class ConcurrencyLimitTest {
     private static final String PREVIEW = "/v1/recommendations/preview";
     private static final String CREATE = "/v1/recommendations";
     private static final String INTAKE = "{\"cause\": \"stress-tension\", \"painLevel\": 2, \"contraindications\": []}";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Inject
     ConcurrencyLimit limit;
@@ -42,7 +42,7 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void refusesAtOnceWhatIsTooMuchButHealthIsTold() throws Exception {
+    void refusesExcessRequestsAtOnceButAnswersHealthChecks() throws Exception {
         get("/v1/causes", "198.51.100.1").statusCode(200);
         fill(PREVIEW);
 
@@ -64,9 +64,9 @@ class ConcurrencyLimitTest {
         get("/v1/causes", "198.51.100.1").statusCode(200);
     }
 
-    /** A quarter of four: whoever has a publishable key, which is no secret, must not fill the node with it. */
+    /** A quarter of four: a publishable key is no secret, so nobody must be able to occupy the node with one. */
     @Test
-    void oneKeyLeavesRoomForOthers() throws Exception {
+    void oneKeyHasAQuarterAtMost() throws Exception {
         var first = open();
         first.sendHead(PREVIEW, INTAKE.length());
         becomes(1);
@@ -89,9 +89,9 @@ class ConcurrencyLimitTest {
                 .statusCode(200);
     }
 
-    /** Else the key would have one less for good, each time that somebody hangs up. */
+    /** Otherwise every aborted request would reduce the limit of the key permanently. */
     @Test
-    void whoHangsUpWhileTheKeyIsLookedUpKeepsNoRoom() throws Exception {
+    void aRequestAbortedDuringTheKeyLookupIsCountedOut() throws Exception {
         var connection = open();
         try (var owner = OwnerConnection.openFor(ClinicId.DEMO);
                 var lock = owner.createStatement()) {
@@ -165,11 +165,11 @@ class ConcurrencyLimitTest {
     }
 
     private void becomes(int expected) throws InterruptedException {
-        var end = Instant.now().plus(PATIENCE);
-        while (limit.underWay() != expected && Instant.now().isBefore(end)) {
+        var end = Instant.now().plus(TIMEOUT);
+        while (limit.inFlight() != expected && Instant.now().isBefore(end)) {
             Thread.sleep(5);
         }
-        assertThat(limit.underWay()).isEqualTo(expected);
+        assertThat(limit.inFlight()).isEqualTo(expected);
     }
 
     private static ValidatableResponse get(String path, String address) {

@@ -3,7 +3,7 @@ package massageadvisor.http.limit;
 import massageadvisor.access.TestKeys;
 import massageadvisor.application.access.clinics.ClinicId;
 
-/** Keys that have called nobody yet: each has its whole limit. */
+/** Creates keys without earlier requests, which have their whole limit left. */
 final class FreshKey {
     private FreshKey() {}
 

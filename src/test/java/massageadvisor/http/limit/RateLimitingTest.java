@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who asks too much is told so, by a problem and by headers. */
+/** A request above a rate limit is refused with a problem and headers. */
 @QuarkusTest
 @TestProfile(SmallLimits.class)
 class RateLimitingTest {
     private static final String WAITS = "[0-9]{1,5}";
 
     @Test
-    void anAddressHasItsLimitWhateverItSendsAndOthersHaveTheirs() {
+    void eachAddressHasItsLimitWhateverItSends() {
         for (int time = 0; time < SmallLimits.REQUESTS_PER_ADDRESS; time++) {
             from("203.0.113.1", time % 2 == 0 ? "/v1/causes" : "/nowhere").statusCode(time % 2 == 0 ? 200 : 404);
         }
@@ -42,14 +42,14 @@ class RateLimitingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/q/health", "/q/health/live", "/q/health/ready", "/q/metrics"})
-    void thoseWhoRunTheServiceHaveNoLimit(String path) {
+    void managementPathsHaveNoLimit(String path) {
         for (int time = 0; time < SmallLimits.REQUESTS_PER_ADDRESS + 5; time++) {
             from("203.0.113.3", path).statusCode(200);
         }
     }
 
     @Test
-    void aKeyHasItsLimitFromWhereverItIsUsed() {
+    void aKeyHasOneLimitOverAllAddresses() {
         var key = FreshKey.text();
         for (int left = SmallLimits.REQUESTS_PER_KEY - 1; left >= 0; left--) {
             with(key, "203.0.113." + (10 + left % 3))
@@ -62,11 +62,11 @@ class RateLimitingTest {
         with(FreshKey.text(), "203.0.113.13").statusCode(200);
     }
 
-    private static void refused(ValidatableResponse response, String policy, int quota) {
+    private static void refused(ValidatableResponse response, String policy, int limit) {
         var headers = response.statusCode(429)
                 .contentType("application/problem+json")
                 .body("code", is("rate-limited"))
-                .header("RateLimit-Policy", "\"" + policy + "\";q=" + quota + ";w=86400")
+                .header("RateLimit-Policy", "\"" + policy + "\";q=" + limit + ";w=86400")
                 .header("RateLimit", matchesPattern("\"" + policy + "\";r=0;t=" + WAITS))
                 .extract()
                 .headers();

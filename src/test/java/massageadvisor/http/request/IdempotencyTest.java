@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A request that is sent again with its key: what it makes is made once. */
+/** A request that is retried with its idempotency key creates its resource only once. */
 @QuarkusTest
 class IdempotencyTest {
     private static final String PATH = "/v1/recommendations";
@@ -33,7 +33,7 @@ class IdempotencyTest {
     private final String subject = "subject-" + UUID.randomUUID();
 
     @Test
-    void theSameRequestGetsTheSameAnswer() {
+    void aRetryGetsTheSameAnswer() {
         var first = create(key, intake(3));
         var again = create(key, intake(3));
 
@@ -45,14 +45,14 @@ class IdempotencyTest {
     }
 
     @Test
-    void theQuotesOfTheHeaderAreNoPartOfTheKey() {
+    void quotesInTheHeaderAreNotPartOfTheKey() {
         create(key, intake(3)).then().statusCode(201);
 
         create('"' + key + '"', intake(3)).then().statusCode(201).header("Idempotency-Replayed", "true");
     }
 
     @Test
-    void anotherBodyIsRefused() {
+    void refusesAKeyWithAnotherBody() {
         create(key, intake(3)).then().statusCode(201);
 
         create(key, intake(4))
@@ -64,14 +64,14 @@ class IdempotencyTest {
     }
 
     @Test
-    void aRefusedRequestLeavesItsKeyFree() {
+    void aRefusedRequestDoesNotUseUpItsKey() {
         create(key, "{}").then().statusCode(400);
 
         create(key, intake(3)).then().statusCode(201).header("Idempotency-Replayed", nullValue());
     }
 
     @Test
-    void twoClinicsMayChooseTheSameKey() {
+    void twoClinicsCanUseTheSameKey() {
         var other = TestKeys.newKey(TestKeys.newClinic()).reveal();
         create(key, intake(3)).then().statusCode(201);
 
@@ -87,7 +87,7 @@ class IdempotencyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "with space", "\"half", "ü"})
-    void aKeyOfAnotherFormIsAnError(String bad) {
+    void refusesAMalformedKey(String bad) {
         create(bad, intake(3))
                 .then()
                 .statusCode(400)
@@ -95,9 +95,9 @@ class IdempotencyTest {
                 .body("errors[0].code", is("bad-format"));
     }
 
-    /** Sent again after the erasure it must not come to life, and nothing of what was asked is left. */
+    /** A retry after the erasure must not create it again, and no trace of the request is left. */
     @Test
-    void whatIsErasedIsNotMadeAgain() throws SQLException {
+    void aRetryDoesNotRecreateAnErasedRecommendation() throws SQLException {
         var location = create(key, intake(3)).header("Location");
         given().delete(location).then().statusCode(204);
 
@@ -110,7 +110,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void ofManyAtOnceOneIsMade() throws Exception {
+    void concurrentRetriesCreateOne() throws Exception {
         var duplicates = new ArrayList<Callable<Response>>();
         for (int i = 0; i < DUPLICATES; i++) {
             duplicates.add(() -> create(key, intake(3)));
@@ -123,7 +123,7 @@ class IdempotencyTest {
         threads.shutdown();
 
         var made = answers.stream().filter(answer -> answer.statusCode() == 201).toList();
-        // 503 for those that find no free connection, since that many come at once.
+        // 503 for requests that find no free connection.
         var others =
                 answers.stream().filter(answer -> answer.statusCode() != 201).toList();
         assertThat(others).allSatisfy(answer -> {
@@ -138,7 +138,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void whileTheFirstIsRunningTheNextIsToldToWait() throws SQLException {
+    void aRetryDuringTheFirstRequestIsRefused() throws SQLException {
         try (var owner = OwnerConnection.openFor(ClinicId.DEMO)) {
             owner.setAutoCommit(false);
             try (var lock = owner.createStatement()) {
@@ -156,7 +156,7 @@ class IdempotencyTest {
     }
 
     @Test
-    void afterADayTheKeyIsFreeAgain() throws SQLException {
+    void aKeyCanBeReusedAfterADay() throws SQLException {
         create(key, intake(3)).then().statusCode(201);
         run("update idempotency_key set created_at = now() - interval '24 hours 1 second' where key_sha256 = '"
                 + DigestUtils.sha256Hex(key) + "'");

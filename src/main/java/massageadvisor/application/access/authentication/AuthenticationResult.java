@@ -1,12 +1,12 @@
 package massageadvisor.application.access.authentication;
 
-/** What came of looking at a key: a caller, or why there is none. */
-public sealed interface AuthenticationResult permits Caller, AuthenticationResult.Unknown {
-    /** Why nobody is known. */
-    enum Unknown implements AuthenticationResult {
-        /** It is no key at all, for instance since it was mistyped or cut. */
-        NO_KEY,
-        /** It has the form of a key, but there is none such, or it has expired or was revoked. */
-        NOT_VALID
+/** The result of authenticating an API key: a {@link Caller}, or the reason why there is none. */
+public sealed interface AuthenticationResult permits Caller, AuthenticationResult.Failure {
+    /** Why a key was not accepted. */
+    enum Failure implements AuthenticationResult {
+        /** The text does not have the form of a key, for example because it was mistyped or truncated. */
+        MALFORMED_KEY,
+        /** The text has the form of a key, but the key does not exist, has expired or was revoked. */
+        INVALID_KEY
     }
 }

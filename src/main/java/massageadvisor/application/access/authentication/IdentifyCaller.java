@@ -34,7 +34,7 @@ public class IdentifyCaller {
         var token = ApiKeyToken.parse(presented);
         return token.isPresent()
                 ? keyCache.findCached(token.get().id()).map(stored -> identify(token.get(), stored))
-                : Optional.of(AuthenticationResult.Unknown.NO_KEY);
+                : Optional.of(AuthenticationResult.Failure.MALFORMED_KEY);
     }
 
     /**
@@ -46,14 +46,14 @@ public class IdentifyCaller {
         return ApiKeyToken.parse(presented)
                 .map(token -> keyCache.load(token.id())
                         .map(stored -> identify(token, stored))
-                        .orElse(AuthenticationResult.Unknown.NOT_VALID))
-                .orElse(AuthenticationResult.Unknown.NO_KEY);
+                        .orElse(AuthenticationResult.Failure.INVALID_KEY))
+                .orElse(AuthenticationResult.Failure.MALFORMED_KEY);
     }
 
     private AuthenticationResult identify(ApiKeyToken token, StoredKey stored) {
         var now = clock.instant();
         if (!stored.accepts(token, now)) {
-            return AuthenticationResult.Unknown.NOT_VALID;
+            return AuthenticationResult.Failure.INVALID_KEY;
         }
         lastUsed.record(token.id(), now);
         return new Caller(token.id(), stored.clinic(), stored.kind(), stored.scopes());

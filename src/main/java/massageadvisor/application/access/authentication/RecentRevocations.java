@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a look for revoked keys has seen.
+ * The result of one poll for revoked keys.
  *
- * @param at by the clock of the database
- * @param keys those revoked in the minute before
+ * @param at time of the poll by the clock of the database
+ * @param keys ids of the keys revoked in the minute before {@code at}
  */
 public record RecentRevocations(Instant at, Set<UUID> keys) {
     public RecentRevocations {

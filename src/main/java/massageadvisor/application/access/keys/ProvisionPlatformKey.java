@@ -7,7 +7,7 @@ import java.util.Optional;
 import massageadvisor.application.access.authentication.KeyDirectory;
 import massageadvisor.application.access.clinics.ClinicId;
 
-/** Use case: have a key of the platform before anybody can call. */
+/** Use case: provide a platform key before any caller can be authenticated. */
 @Singleton
 public class ProvisionPlatformKey {
     private final CreateKey createKey;
@@ -22,23 +22,32 @@ public class ProvisionPlatformKey {
         this.clock = clock;
     }
 
-    /** A new one. */
+    /**
+     * Creates a new platform key with all platform scopes.
+     *
+     * @throws massageadvisor.application.StoreUnavailableException if the database is unavailable or too slow
+     */
     public IssuedKey create() {
-        return createKey.create(ClinicId.PLATFORM, terms("create-admin-key " + clock.instant()), Optional.empty());
+        return createKey.create(ClinicId.PLATFORM, spec("create-admin-key " + clock.instant()), Optional.empty());
     }
 
-    /** Takes a key that was made elsewhere, if there is none of its id; says whether it is valid. */
-    public boolean take(ApiKeyToken text) {
+    /**
+     * Stores a platform key that was created elsewhere, unless a key with its id exists.
+     *
+     * @return whether the key is valid now; false if it was revoked, or if its id belongs to another key
+     * @throws massageadvisor.application.StoreUnavailableException if the database is unavailable or too slow
+     */
+    public boolean importKey(ApiKeyToken token) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var key = ApiKey.unused(text.id(), terms("configured " + text.id()), now);
-        store.appendIfMissing(ClinicId.PLATFORM, new IssuedKey(key, text));
+        var key = ApiKey.unused(token.id(), spec("configured " + token.id()), now);
+        store.insertIfMissing(ClinicId.PLATFORM, new IssuedKey(key, token));
         return directory
-                .find(text.id())
-                .filter(found -> found.clinic().equals(ClinicId.PLATFORM) && found.accepts(text, now))
+                .find(token.id())
+                .filter(stored -> stored.clinic().equals(ClinicId.PLATFORM) && stored.accepts(token, now))
                 .isPresent();
     }
 
-    private static KeySpec terms(String name) {
+    private static KeySpec spec(String name) {
         return new KeySpec(name, KeyKind.SECRET, Scope.of(ClinicId.PLATFORM), Optional.empty());
     }
 }

@@ -12,9 +12,9 @@ import massageadvisor.application.access.keys.KeyDigest;
 import massageadvisor.application.access.keys.KeyKind;
 import massageadvisor.application.access.keys.Scope;
 
-/** A directory that knows every key, by a clock that a test sets, and that answers when it lets it. */
+/** A directory that contains every key. A test controls its clock and when it answers. */
 final class FakeKeyDirectory implements KeyDirectory {
-    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger queries = new AtomicInteger();
     private volatile CountDownLatch answer = new CountDownLatch(0);
     private volatile Instant now = Instant.parse("2026-11-23T12:00:00Z");
     private volatile Set<UUID> revoked = Set.of();
@@ -31,22 +31,22 @@ final class FakeKeyDirectory implements KeyDirectory {
         revoked = Set.of(id);
     }
 
-    /** From here on nothing is answered until {@link #goOn}. */
+    /** Queries block from now on, until {@link #resume}. */
     void pause() {
         answer = new CountDownLatch(1);
     }
 
-    void goOn() {
+    void resume() {
         answer.countDown();
     }
 
-    int asked() {
-        return asked.get();
+    int queries() {
+        return queries.get();
     }
 
     @Override
     public Optional<StoredKey> find(UUID id) {
-        asked.incrementAndGet();
+        queries.incrementAndGet();
         try {
             answer.await();
         } catch (InterruptedException e) {
@@ -63,7 +63,7 @@ final class FakeKeyDirectory implements KeyDirectory {
     }
 
     @Override
-    public void noteUses(Map<UUID, Instant> uses) {
+    public void storeLastUsed(Map<UUID, Instant> lastUsed) {
         throw new UnsupportedOperationException();
     }
 }

@@ -10,15 +10,15 @@ import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import massageadvisor.application.StoreUnavailableException;
 
-/** A directory that keeps the uses it is told, until it is to fail. */
+/** A directory that records the last-used times it receives, and can be made to fail. */
 final class RecordingKeyDirectory implements KeyDirectory {
     private final List<UUID> ids = new ArrayList<>();
     private int batches;
-    private int last;
+    private int maxBatches;
 
-    /** From here on it takes so many batches. */
+    /** Accepts this many more batches, and fails afterwards. */
     void failAfter(int more) {
-        last = batches + more;
+        maxBatches = batches + more;
     }
 
     List<UUID> ids() {
@@ -30,12 +30,12 @@ final class RecordingKeyDirectory implements KeyDirectory {
     }
 
     @Override
-    public void noteUses(Map<UUID, Instant> uses) {
-        if (batches == last) {
-            throw new StoreUnavailableException("by hand", new TimeoutException());
+    public void storeLastUsed(Map<UUID, Instant> lastUsed) {
+        if (batches == maxBatches) {
+            throw new StoreUnavailableException("made to fail", new TimeoutException());
         }
         batches++;
-        ids.addAll(uses.keySet());
+        ids.addAll(lastUsed.keySet());
     }
 
     @Override
