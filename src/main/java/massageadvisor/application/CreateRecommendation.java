@@ -3,8 +3,8 @@ package massageadvisor.application;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.CreateResult;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.CreateResult;
+import massageadvisor.application.idempotency.IdempotencyKey;
 import massageadvisor.intake.ReceivedIntake;
 
 /** Use case: decide an intake and store the answer. */
@@ -31,8 +31,8 @@ public class CreateRecommendation {
      * of the first request. When the method returns, the answer is durable.
      *
      * @throws StoreUnavailableException if the answer was not stored, or it is unknown whether it was
-     * @throws massageadvisor.application.retry.RequestInProgressException if a request with this key is in progress
-     * @throws massageadvisor.application.retry.IdempotencyKeyReusedException if another request used this key
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
      * @throws NotFoundException if the recommendation that the first request created has been erased
      */
     public CreateResult<StoredRecommendation> create(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 
 /**
  * Port: stores recommendations. Each clinic sees only its own; those of other clinics appear not to exist. When a
@@ -21,8 +21,8 @@ public interface RecommendationStore {
      *
      * @return the id of the recommendation that the same request created earlier, which may have been erased since;
      *     empty if this call has inserted the recommendation
-     * @throws massageadvisor.application.retry.RequestInProgressException if a request with this key is in progress
-     * @throws massageadvisor.application.retry.IdempotencyKeyReusedException if another request used this key
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
      */
     Optional<UUID> insertOnce(ClinicId clinic, StoredRecommendation recommendation, IdempotencyKey key);
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import massageadvisor.application.access.clinics.Clinic;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.access.clinics.ClinicStore;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 
 /** Stores clinics. The platform has a row in the same table, which is never returned. */
 @Singleton

@@ -24,16 +24,16 @@ class DatabaseLeaseSource implements LeaseSource {
      * a window: so no window is granted twice.
      */
     private static final String LEASE = """
-            insert into key_limit as known (key_id, window_start, used, granted)
-            select key, date_bin(make_interval(secs => length), now(), timestamptz 'epoch'), block, block
-            from (values (cast(? as uuid), cast(? as integer), cast(? as integer))) as asked (key, length, block)
+            insert into key_limit as stored (key_id, window_start, used, granted)
+            select key, date_bin(make_interval(secs => length), now(), timestamptz 'epoch'), size, size
+            from (values (cast(? as uuid), cast(? as integer), cast(? as integer))) as request (key, length, size)
             on conflict (key_id) do update set (window_start, used, granted) = (
-                select start, before + least(excluded.granted, free), least(excluded.granted, free)
-                from (select case when goes_on then known.window_start else excluded.window_start end as start,
-                             case when goes_on then known.used else 0 end as before
-                      from (values (known.window_start between excluded.window_start
-                                    and excluded.window_start + make_interval(secs => ?))) as row (goes_on)) as window_of_row,
-                     lateral (values (greatest(0, ? - before))) as quota (free))
+                select start, before + least(excluded.granted, available), least(excluded.granted, available)
+                from (select case when continues then stored.window_start else excluded.window_start end as start,
+                             case when continues then stored.used else 0 end as before
+                      from (values (stored.window_start between excluded.window_start
+                                    and excluded.window_start + make_interval(secs => ?))) as row (continues)) as window_of_row,
+                     lateral (values (greatest(0, ? - before))) as quota (available))
             returning cast(extract(epoch from window_start) as bigint), granted, greatest(0, ? - used),
                       cast(floor(1000 * extract(epoch from window_start + make_interval(secs => ?) - now())) as bigint)
             """;

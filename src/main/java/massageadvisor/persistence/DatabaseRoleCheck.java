@@ -40,8 +40,8 @@ class DatabaseRoleCheck {
         if (!reasons.isEmpty()) {
             throw new IllegalStateException(
                     "The database role of the service (quarkus.datasource.username) is " + reasons
-                            + ". Row-level security would not separate the clinics. Create a separate role as described in"
-                            + " docs/how-to/run-on-your-own-postgresql.md.");
+                            + ". Row-level security would not separate the clinics. Create a separate role as"
+                            + " described in docs/how-to/run-on-your-own-postgresql.md.");
         }
     }
 }

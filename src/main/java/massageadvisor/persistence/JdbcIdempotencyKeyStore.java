@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.IdempotencyKey;
-import massageadvisor.application.retry.IdempotencyKeyReusedException;
-import massageadvisor.application.retry.IdempotencyKeyStore;
-import massageadvisor.application.retry.RequestInProgressException;
+import massageadvisor.application.idempotency.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKeyReusedException;
+import massageadvisor.application.idempotency.IdempotencyKeyStore;
+import massageadvisor.application.idempotency.RequestInProgressException;
 
 /**
  * Stores idempotency keys. A key is claimed in the transaction that creates the resource, so that neither exists

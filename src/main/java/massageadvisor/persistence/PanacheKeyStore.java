@@ -10,7 +10,7 @@ import massageadvisor.application.access.keys.ApiKey;
 import massageadvisor.application.access.keys.IssuedKey;
 import massageadvisor.application.access.keys.KeyStore;
 import massageadvisor.application.access.keys.TooManyActiveKeysException;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 import org.hibernate.Session;
 
 /** Stores keys. Each method runs in one transaction and returns after the commit. */

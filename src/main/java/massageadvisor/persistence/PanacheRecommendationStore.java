@@ -10,7 +10,7 @@ import java.util.UUID;
 import massageadvisor.application.RecommendationStore;
 import massageadvisor.application.StoredRecommendation;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 
 /** Stores recommendations. Each method runs in one transaction and returns after the commit. */
 @Singleton

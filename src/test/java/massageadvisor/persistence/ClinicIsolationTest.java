@@ -17,7 +17,7 @@ import massageadvisor.access.TestKeys;
 import massageadvisor.application.RecommendationStore;
 import massageadvisor.application.StoredRecommendation;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import massageadvisor.access.TestKeys;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.IdempotencyKeyStore;
+import massageadvisor.application.idempotency.IdempotencyKeyStore;
 import org.junit.jupiter.api.Test;
 
 /** Expired idempotency keys are deleted, however many there are. */

@@ -17,17 +17,17 @@ final class RouteTemplates {
     /** A node of the trie. Its children match a segment by name, or any segment if the template has a parameter. */
     private static final class Node {
         private final Map<String, Node> byName = new HashMap<>();
-        private @Nullable Node any;
+        private @Nullable Node anySegment;
         private @Nullable String template;
 
         private Node child(String name) {
             if (!name.startsWith("{")) {
                 return byName.computeIfAbsent(name, key -> new Node());
             }
-            if (any == null) {
-                any = new Node();
+            if (anySegment == null) {
+                anySegment = new Node();
             }
-            return any;
+            return anySegment;
         }
 
         /** A name takes precedence over a parameter, as in the router. A trailing slash is ignored. */
@@ -39,7 +39,7 @@ final class RouteTemplates {
             int end = slash < 0 ? path.length() : slash;
             var child = byName.get(path.substring(from, end));
             var found = child == null ? null : child.find(path, end + 1);
-            return found == null && any != null && end > from ? any.find(path, end + 1) : found;
+            return found == null && anySegment != null && end > from ? anySegment.find(path, end + 1) : found;
         }
     }
 

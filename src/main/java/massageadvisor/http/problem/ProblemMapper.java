@@ -11,9 +11,9 @@ import java.util.List;
 import massageadvisor.application.ConflictException;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.StoreUnavailableException;
-import massageadvisor.application.retry.AlreadyCreatedException;
-import massageadvisor.application.retry.IdempotencyKeyReusedException;
-import massageadvisor.application.retry.RequestInProgressException;
+import massageadvisor.application.idempotency.AlreadyCreatedException;
+import massageadvisor.application.idempotency.IdempotencyKeyReusedException;
+import massageadvisor.application.idempotency.RequestInProgressException;
 import massageadvisor.input.InvalidInputException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

@@ -38,7 +38,7 @@ class ConcurrencyLimitTest {
 
     @AfterEach
     void everyRequestIsCountedOutOnce() throws Exception {
-        hangUp();
+        closeConnections();
     }
 
     @Test
@@ -60,7 +60,7 @@ class ConcurrencyLimitTest {
             connection.send(INTAKE);
             assertThat(connection.read()).startsWith("HTTP/1.1 200");
         }
-        becomes(0);
+        awaitInFlight(0);
         get("/v1/causes", "198.51.100.1").statusCode(200);
     }
 
@@ -69,7 +69,7 @@ class ConcurrencyLimitTest {
     void oneKeyHasAQuarterAtMost() throws Exception {
         var first = open();
         first.sendHead(PREVIEW, INTAKE.length());
-        becomes(1);
+        awaitInFlight(1);
 
         given().header("X-Forwarded-For", "198.51.100.4")
                 .header(DefaultKey.HEADER, first.key())
@@ -81,7 +81,7 @@ class ConcurrencyLimitTest {
 
         first.send(INTAKE);
         assertThat(first.read()).startsWith("HTTP/1.1 200");
-        becomes(0);
+        awaitInFlight(0);
         given().header("X-Forwarded-For", "198.51.100.4")
                 .header(DefaultKey.HEADER, first.key())
                 .get("/v1/causes")
@@ -98,9 +98,9 @@ class ConcurrencyLimitTest {
             owner.setAutoCommit(false);
             lock.execute("lock table key_limit in access exclusive mode");
             connection.sendHead(PREVIEW, INTAKE.length());
-            becomes(1);
+            awaitInFlight(1);
             connection.close();
-            becomes(0);
+            awaitInFlight(0);
             owner.rollback();
         }
         Thread.sleep(500);
@@ -116,7 +116,7 @@ class ConcurrencyLimitTest {
     @ValueSource(strings = {PREVIEW, CREATE})
     void aBrokenConnectionIsCountedOut(String path) throws Exception {
         fill(path);
-        hangUp();
+        closeConnections();
         fill(path);
     }
 
@@ -128,7 +128,7 @@ class ConcurrencyLimitTest {
             connection.sendChunkedHead(path);
             connection.send(chunk.repeat(17) + "0\r\n\r\n");
             assertThat(connection.read()).startsWith("HTTP/1.1 413");
-            becomes(0);
+            awaitInFlight(0);
         }
     }
 
@@ -141,20 +141,20 @@ class ConcurrencyLimitTest {
         for (int time = 0; time <= SmallLimits.REQUESTS_PER_ADDRESS; time++) {
             var unused = get("/v1/causes", "198.51.100.3");
         }
-        becomes(0);
+        awaitInFlight(0);
     }
 
-    private void hangUp() throws Exception {
+    private void closeConnections() throws Exception {
         for (var connection : connections) {
             connection.close();
         }
-        becomes(0);
+        awaitInFlight(0);
     }
 
     private void fill(String path) throws Exception {
         for (int number = 1; number <= SmallLimits.CONCURRENT_REQUESTS; number++) {
             open().sendHead(path, INTAKE.length());
-            becomes(number);
+            awaitInFlight(number);
         }
     }
 
@@ -164,7 +164,7 @@ class ConcurrencyLimitTest {
         return connection;
     }
 
-    private void becomes(int expected) throws InterruptedException {
+    private void awaitInFlight(int expected) throws InterruptedException {
         var end = Instant.now().plus(TIMEOUT);
         while (limit.inFlight() != expected && Instant.now().isBefore(end)) {
             Thread.sleep(5);

@@ -12,9 +12,9 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.UUID;
 import massageadvisor.application.StoreUnavailableException;
-import massageadvisor.application.retry.AlreadyCreatedException;
-import massageadvisor.application.retry.IdempotencyKeyReusedException;
-import massageadvisor.application.retry.RequestInProgressException;
+import massageadvisor.application.idempotency.AlreadyCreatedException;
+import massageadvisor.application.idempotency.IdempotencyKeyReusedException;
+import massageadvisor.application.idempotency.RequestInProgressException;
 import massageadvisor.http.policy.Open;
 
 /** Fails in the ways in which no resource of the service should. */

@@ -3,7 +3,7 @@ package massageadvisor.application.access.clinics;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 
 /**
  * Port: stores clinics. The platform is not one of them. When a method returns, its effect is durable.
@@ -16,8 +16,8 @@ public interface ClinicStore {
      * Inserts the clinic, at most once per idempotency key.
      *
      * @return the id of the clinic that the same request created earlier; empty if this call has inserted the clinic
-     * @throws massageadvisor.application.retry.RequestInProgressException if a request with this key is in progress
-     * @throws massageadvisor.application.retry.IdempotencyKeyReusedException if another request used this key
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
      */
     Optional<UUID> insert(Clinic clinic, Optional<IdempotencyKey> idempotencyKey);
 

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.TimeOrderedIds;
-import massageadvisor.application.retry.CreateResult;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.CreateResult;
+import massageadvisor.application.idempotency.IdempotencyKey;
 
 /** Use case: create a clinic. */
 @Singleton
@@ -22,8 +22,8 @@ public class CreateClinic {
      * Creates a clinic, at most once per idempotency key: a retry returns the clinic of the first request. Names need
      * not be unique.
      *
-     * @throws massageadvisor.application.retry.RequestInProgressException if a request with this key is in progress
-     * @throws massageadvisor.application.retry.IdempotencyKeyReusedException if another request used this key
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
      * @throws massageadvisor.application.StoreUnavailableException if the database is unavailable or too slow
      */
     public CreateResult<Clinic> create(String name, Optional<IdempotencyKey> idempotencyKey) {

@@ -7,8 +7,8 @@ import java.util.UUID;
 import massageadvisor.application.ConflictException;
 import massageadvisor.application.TimeOrderedIds;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.AlreadyCreatedException;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.AlreadyCreatedException;
+import massageadvisor.application.idempotency.IdempotencyKey;
 
 /** Use case: create a key. */
 @Singleton
@@ -28,9 +28,9 @@ public class CreateKey {
      *
      * @throws ConflictException if the owner has the maximum number of active keys
      * @throws AlreadyCreatedException if the same request has created the key before
-     * @throws massageadvisor.application.retry.RequestInProgressException if a request with this idempotency key is in
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this idempotency key is in
      *     progress
-     * @throws massageadvisor.application.retry.IdempotencyKeyReusedException if another request used this idempotency
+     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this idempotency
      *     key
      * @throws massageadvisor.application.StoreUnavailableException if the database is unavailable or too slow
      */

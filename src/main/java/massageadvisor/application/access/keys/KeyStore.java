@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 
 /**
  * Port: stores the keys of clinics and of the platform. When a method returns, its effect is durable.
@@ -19,9 +19,9 @@ public interface KeyStore {
      *
      * @return the id of the key that the same request created earlier; empty if this call has inserted the key
      * @throws TooManyActiveKeysException if the owner has reached the limit
-     * @throws massageadvisor.application.retry.RequestInProgressException if a request with this idempotency key is in
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this idempotency key is in
      *     progress
-     * @throws massageadvisor.application.retry.IdempotencyKeyReusedException if another request used this idempotency
+     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this idempotency
      *     key
      */
     Optional<UUID> insert(ClinicId owner, IssuedKey key, ActiveKeyLimit limit, Optional<IdempotencyKey> idempotencyKey);

@@ -1,4 +1,4 @@
-package massageadvisor.application.retry;
+package massageadvisor.application.idempotency;
 
 /** A request with the same idempotency key is in progress. */
 public final class RequestInProgressException extends RuntimeException {

@@ -8,7 +8,7 @@ import massageadvisor.application.access.keys.DemoKey;
 import massageadvisor.embedded.EmbeddedDatabase;
 
 /** Provides the demo key. */
-final class AccessBeans {
+final class DemoKeyBean {
     /** Enabled only if this process runs the embedded database; no setting enables it. */
     @Produces
     @Singleton

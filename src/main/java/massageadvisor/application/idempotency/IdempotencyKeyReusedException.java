@@ -1,4 +1,4 @@
-package massageadvisor.application.retry;
+package massageadvisor.application.idempotency;
 
 /** The idempotency key was used before, for a different request. */
 public final class IdempotencyKeyReusedException extends RuntimeException {

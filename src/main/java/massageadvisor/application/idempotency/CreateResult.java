@@ -1,4 +1,4 @@
-package massageadvisor.application.retry;
+package massageadvisor.application.idempotency;
 
 /** The resource of a create request, and whether this request or an earlier attempt created it. */
 public record CreateResult<T>(T resource, Outcome outcome) {

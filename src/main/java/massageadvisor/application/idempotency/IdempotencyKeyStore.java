@@ -1,4 +1,4 @@
-package massageadvisor.application.retry;
+package massageadvisor.application.idempotency;
 
 /** Port: stores the idempotency keys of requests. */
 public interface IdempotencyKeyStore {

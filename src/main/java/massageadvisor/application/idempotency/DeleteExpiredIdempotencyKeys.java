@@ -1,4 +1,4 @@
-package massageadvisor.application.retry;
+package massageadvisor.application.idempotency;
 
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
