@@ -4,7 +4,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import massageadvisor.application.access.keys.PlatformKeys;
+import massageadvisor.application.access.keys.ProvisionPlatformKey;
 
 /** Makes a key of the platform in the database of the service, prints it and ends. Nothing listens meanwhile. */
 @Singleton
@@ -15,16 +15,16 @@ public class CreateAdminKey implements QuarkusApplication {
             "quarkus.log.console.stderr", "true",
             "quarkus.shutdown.delay", "0s");
 
-    private final PlatformKeys platformKeys;
+    private final ProvisionPlatformKey provisionPlatformKey;
 
-    CreateAdminKey(PlatformKeys platformKeys) {
-        this.platformKeys = platformKeys;
+    CreateAdminKey(ProvisionPlatformKey provisionPlatformKey) {
+        this.provisionPlatformKey = provisionPlatformKey;
     }
 
     @Override
     @ActivateRequestContext
     public int run(String... args) {
-        MassageAdvisor.print(platformKeys.create().text().reveal());
+        MassageAdvisor.print(provisionPlatformKey.create().token().reveal());
         return 0;
     }
 }

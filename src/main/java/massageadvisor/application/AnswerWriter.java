@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import massageadvisor.intake.ReceivedIntake;
 
-/** Puts into words what callers get and what is kept: the same words. */
+/** Port: writes recommendations as JSON. The caller gets exactly the text that is stored. */
 public interface AnswerWriter {
-    /** As JSON. */
+    /** Writes the response body. */
     String answer(UUID id, Instant createdAt, Recommendation recommendation);
 
-    /** As JSON, as it was understood. */
+    /** Writes the intake as it was understood. */
     String intake(ReceivedIntake received);
 }

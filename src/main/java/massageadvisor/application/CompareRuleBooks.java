@@ -13,26 +13,32 @@ import massageadvisor.rules.proof.diff.BookComparison;
 import massageadvisor.rules.proof.diff.BookDiff;
 
 /**
- * Use case: say what one rule book decides otherwise than another. That takes a processor for a while, so it is done
- * once for each pair of books, one pair at a time, however many ask; who waits holds no thread.
+ * Use case: find the differences between the decisions of two rule books. A comparison uses a processor for a while, so
+ * each pair of books is compared once and the result is cached. One comparison runs at a time, regardless of the number
+ * of callers; waiting does not block a thread. Safe for use by several threads.
  */
 @Singleton
 public class CompareRuleBooks {
     private final Map<Pair, CompletableFuture<BookDiff>> diffs = new ConcurrentHashMap<>();
-    private final ExecutorService oneAtATime = Executors.newSingleThreadExecutor(work -> {
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "rule-book-comparison");
         thread.setDaemon(true);
         return thread;
     });
 
-    /** Two books, by their digests. */
+    /** The digests of two books. */
     private record Pair(String before, String after) {}
 
-    /** Fails with {@link NotFoundException} if the numbers cannot be exact: then there is no diff of these books. */
+    /**
+     * Compares two rule books. Does not block.
+     *
+     * @return a future that fails with {@link NotFoundException} if the books cannot be compared exactly. Cancelling it
+     *     does not affect other callers
+     */
     public CompletableFuture<BookDiff> compare(RuleBook before, RuleBook after) {
         return diffs.computeIfAbsent(
                         new Pair(before.digest(), after.digest()),
-                        pair -> CompletableFuture.supplyAsync(() -> diff(before, after), oneAtATime))
+                        pair -> CompletableFuture.supplyAsync(() -> diff(before, after), worker))
                 .copy();
     }
 
@@ -46,6 +52,6 @@ public class CompareRuleBooks {
 
     @PreDestroy
     void stop() {
-        oneAtATime.shutdownNow();
+        worker.shutdownNow();
     }
 }

@@ -12,7 +12,7 @@ import massageadvisor.rules.interview.InterviewState;
 import massageadvisor.rules.vocabulary.Intake;
 import massageadvisor.rules.vocabulary.Question;
 
-/** Use case: say what to ask next, and what stands so far; keep nothing. */
+/** Use case: find the next question of an interview, and the decision so far. Stores nothing. */
 @Singleton
 public class ConductInterview {
     private final RuleBook ruleBook;
@@ -25,23 +25,23 @@ public class ConductInterview {
         this.interview = interview;
     }
 
-    /** By the book in force: the same answers and book lead to the same question. */
+    /** Uses the current rule book. The same answers and rule book always lead to the same question. */
     public InterviewStep next(Answers answers) {
-        var standing = interview.after(answers);
-        return new InterviewStep(standing, standing.intake().map(intake -> decided(intake, standing)));
+        var state = interview.after(answers);
+        return new InterviewStep(state, state.intake().map(intake -> decide(intake, state)));
     }
 
-    /** Provisional while it is not done, and after that if what the person does not know could still raise it. */
-    private InterviewStep.Decided decided(Intake intake, InterviewState standing) {
+    /** Provisional until the interview is done, and afterwards if an unsure answer could still raise triage. */
+    private InterviewStep.Decided decide(Intake intake, InterviewState state) {
         var facts = Facts.of(intake, ruleBook.vocabulary());
-        boolean provisional = !standing.done() || engine.completeness(facts).provisional();
-        return new InterviewStep.Decided(engine.decide(facts), new Completeness(provisional, redFlagsIfOpen(standing)));
+        boolean provisional = !state.done() || engine.completeness(facts).provisional();
+        return new InterviewStep.Decided(engine.decide(facts), new Completeness(provisional, redFlagsIfOpen(state)));
     }
 
-    private List<Question> redFlagsIfOpen(InterviewState standing) {
-        boolean open = standing.notAsked().stream()
+    private List<Question> redFlagsIfOpen(InterviewState state) {
+        boolean open = state.notAsked().stream()
                 .flatMap(group -> group.codes().stream())
                 .anyMatch(ruleBook.vocabulary()::isRedFlag);
-        return open && !standing.done() ? List.of(Question.RED_FLAGS) : List.of();
+        return open && !state.done() ? List.of(Question.RED_FLAGS) : List.of();
     }
 }

@@ -1,6 +1,6 @@
 package massageadvisor.application;
 
-/** What was asked for cannot be together with what is there. */
+/** The request conflicts with the current state. */
 public final class ConflictException extends RuntimeException {
     private final String remedy;
 
@@ -9,7 +9,7 @@ public final class ConflictException extends RuntimeException {
         this.remedy = remedy;
     }
 
-    /** What stands in the way, and what the caller can do about it; it never repeats what was sent. */
+    /** What the conflict is and how the caller can resolve it. It never repeats text from the request. */
     public String remedy() {
         return remedy;
     }

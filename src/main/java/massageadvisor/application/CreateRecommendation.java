@@ -3,13 +3,11 @@ package massageadvisor.application;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.Answered;
-import massageadvisor.application.retry.IdempotencyKey;
-import massageadvisor.application.retry.KeyReusedException;
-import massageadvisor.application.retry.RequestRunningException;
+import massageadvisor.application.idempotency.CreateResult;
+import massageadvisor.application.idempotency.IdempotencyKey;
 import massageadvisor.intake.ReceivedIntake;
 
-/** Use case: decide an intake and keep the answer. */
+/** Use case: decide an intake and store the answer. */
 @Singleton
 public class CreateRecommendation {
     private final PreviewRecommendation previewRecommendation;
@@ -29,25 +27,25 @@ public class CreateRecommendation {
     }
 
     /**
-     * Decides as a preview does, and returns only when the answer is durable. With a key it does so once: sent again,
-     * the same request gets the answer of the first time.
+     * Decides like a preview and stores the answer, at most once per idempotency key: a retry returns the stored answer
+     * of the first request. When the method returns, the answer is durable.
      *
-     * @throws StoreUnavailableException if it could not be stored, or nobody can say whether it was
-     * @throws RequestRunningException if a request with this key is being worked on
-     * @throws KeyReusedException if another request had this key
-     * @throws NotFoundException if what this request made the first time is erased
+     * @throws StoreUnavailableException if the answer was not stored, or it is unknown whether it was
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
+     * @throws NotFoundException if the recommendation that the first request created has been erased
      */
-    public Answered<StoredRecommendation> create(
+    public CreateResult<StoredRecommendation> create(
             ClinicId clinic, ReceivedIntake received, Optional<IdempotencyKey> key) {
         var stored = decide(received);
         if (key.isEmpty()) {
-            store.append(clinic, stored);
-            return Answered.now(stored);
+            store.insert(clinic, stored);
+            return CreateResult.created(stored);
         }
-        return store.appendOnce(clinic, stored, key.get())
-                .before()
-                .map(id -> Answered.before(store.find(clinic, id).orElseThrow(NotFoundException::ofRecommendation)))
-                .orElseGet(() -> Answered.now(stored));
+        return store.insertOnce(clinic, stored, key.get())
+                .map(id ->
+                        CreateResult.replayed(store.find(clinic, id).orElseThrow(NotFoundException::ofRecommendation)))
+                .orElseGet(() -> CreateResult.created(stored));
     }
 
     private StoredRecommendation decide(ReceivedIntake received) {

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import massageadvisor.application.access.clinics.ClinicId;
 
-/** Use case: erase a recommendation for good. */
+/** Use case: erase a recommendation permanently. */
 @Singleton
 public class EraseRecommendation {
     private final RecommendationStore store;
@@ -14,9 +14,10 @@ public class EraseRecommendation {
     }
 
     /**
-     * Removes it with all that it held.
+     * Deletes the recommendation with its intake, its answer and the digest of its request.
      *
-     * @throws NotFoundException if there is none, also if it was erased before or is of another clinic
+     * @throws NotFoundException if it does not exist, has been erased before, or belongs to another clinic
+     * @throws StoreUnavailableException if the database is unavailable or too slow
      */
     public void erase(ClinicId clinic, UUID id) {
         if (!store.erase(clinic, id)) {

@@ -7,7 +7,7 @@ import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.explanation.Explainer;
 
-/** Use case: say why an intake is decided as it is, and what would change that; keep and count nothing. */
+/** Use case: explain the decision about an intake and what would change it. Stores nothing and counts no decision. */
 @Singleton
 public class ExplainRecommendation {
     private final RuleBook ruleBook;
@@ -20,9 +20,9 @@ public class ExplainRecommendation {
         this.explainer = explainer;
     }
 
-    /** Explains by the book in force: the same intake and book give the same answer. */
-    public Explained explain(ReceivedIntake received) {
+    /** Explains with the current rule book. The same intake and rule book always give the same result. */
+    public ExplainedRecommendation explain(ReceivedIntake received) {
         var facts = Facts.of(received.intake(), ruleBook.vocabulary());
-        return new Explained(ruleBook, received, explainer.explain(facts), engine.completeness(facts));
+        return new ExplainedRecommendation(ruleBook, received, explainer.explain(facts), engine.completeness(facts));
     }
 }

@@ -6,11 +6,11 @@ import massageadvisor.rules.engine.Decision;
 import massageadvisor.rules.interview.InterviewState;
 
 /**
- * Where an interview stands after some answers.
+ * The state of an interview after some answers.
  *
- * @param decided the decision as far as it stands; none without a cause and a pain level
+ * @param decided the decision so far; empty until there are a cause and a pain level
  */
-public record InterviewStep(InterviewState standing, Optional<Decided> decided) {
-    /** A decision and how far it can be relied on. */
+public record InterviewStep(InterviewState state, Optional<Decided> decided) {
+    /** A decision, and which answers that are still open could change it. */
     public record Decided(Decision decision, Completeness completeness) {}
 }

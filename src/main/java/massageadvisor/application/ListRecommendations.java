@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.access.clinics.ClinicId;
 
-/** Use case: list recommendations, the newest first. */
+/** Use case: list recommendations, newest first. */
 @Singleton
 public class ListRecommendations {
     private final RecommendationStore store;
@@ -15,9 +15,10 @@ public class ListRecommendations {
     }
 
     /**
-     * The page of at most {@code limit} recommendations made before the one of this id.
+     * Returns a page of at most {@code limit} recommendations created before the one with this id, or the newest.
      *
-     * @param subject only the recommendations of this subject, if there is one
+     * @param subject if present, only recommendations for this subject
+     * @throws StoreUnavailableException if the database is unavailable or too slow
      */
     public Page<StoredRecommendation> list(
             ClinicId clinic, Optional<String> subject, Optional<UUID> before, int limit) {

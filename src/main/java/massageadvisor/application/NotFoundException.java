@@ -1,6 +1,6 @@
 package massageadvisor.application;
 
-/** What was asked for by its code, version or id is not there. */
+/** The requested resource does not exist. */
 public final class NotFoundException extends RuntimeException {
     private final String remedy;
 
@@ -9,22 +9,22 @@ public final class NotFoundException extends RuntimeException {
         this.remedy = remedy;
     }
 
-    /** Says the same of an id that never was, and of one that was erased. */
+    /** The same for an unknown id as for an erased recommendation. */
     public static NotFoundException ofRecommendation() {
-        return new NotFoundException("No recommendation has this id. The Location header of a created one and"
-                + " GET /v1/recommendations name ids; what was erased is gone for good.");
+        return new NotFoundException("No recommendation has this id. Ids are in the Location header of a create"
+                + " response and in GET /v1/recommendations. An erased recommendation cannot be recovered.");
     }
 
     public static NotFoundException ofClinic() {
-        return new NotFoundException("No clinic has this id. GET /v1/clinics names those that there are.");
+        return new NotFoundException("No clinic has this id. GET /v1/clinics lists all clinics.");
     }
 
-    /** Says the same of an id that never was, and of one that is another clinic's. */
+    /** The same for an unknown id as for a key of another clinic. */
     public static NotFoundException ofKey() {
-        return new NotFoundException("No key here has this id. The list of keys names those that there are.");
+        return new NotFoundException("No key has this id. The list of keys contains all ids.");
     }
 
-    /** Where the caller finds what is there; it never repeats what was asked for. */
+    /** Where the caller can find what exists. It never repeats text from the request. */
     public String remedy() {
         return remedy;
     }

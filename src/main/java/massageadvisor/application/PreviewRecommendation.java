@@ -6,7 +6,7 @@ import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 
-/** Use case: decide an intake and keep nothing. */
+/** Use case: decide an intake without storing anything. */
 @Singleton
 public class PreviewRecommendation {
     private final RuleBook ruleBook;
@@ -19,7 +19,7 @@ public class PreviewRecommendation {
         this.observer = observer;
     }
 
-    /** Decides by the book in force: the same intake and book give the same answer. */
+    /** Decides with the current rule book. The same intake and rule book always give the same result. */
     public Recommendation preview(ReceivedIntake received) {
         var facts = Facts.of(received.intake(), ruleBook.vocabulary());
         var decision = engine.decide(facts);

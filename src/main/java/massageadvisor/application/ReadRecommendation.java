@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import massageadvisor.application.access.clinics.ClinicId;
 
-/** Use case: read a recommendation as it was answered. */
+/** Use case: read a stored recommendation. */
 @Singleton
 public class ReadRecommendation {
     private final RecommendationStore store;
@@ -14,9 +14,10 @@ public class ReadRecommendation {
     }
 
     /**
-     * The recommendation of this id.
+     * Returns the recommendation with this id, exactly as it was answered.
      *
-     * @throws NotFoundException if there is none, also if it was erased or is of another clinic
+     * @throws NotFoundException if it does not exist, has been erased, or belongs to another clinic
+     * @throws StoreUnavailableException if the database is unavailable or too slow
      */
     public StoredRecommendation read(ClinicId clinic, UUID id) {
         return store.find(clinic, id).orElseThrow(NotFoundException::ofRecommendation);

@@ -5,6 +5,6 @@ import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.engine.Completeness;
 import massageadvisor.rules.engine.Decision;
 
-/** The answer to one intake, with the book that gave it. */
+/** The decision about one intake, and the rule book that led to it. */
 public record Recommendation(
         RuleBook ruleBook, ReceivedIntake received, Decision decision, Completeness completeness) {}

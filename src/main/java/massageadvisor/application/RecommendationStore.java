@@ -4,32 +4,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.Attempt;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 
 /**
- * Keeps what was answered, each clinic its own: what is of another is as if it were not there. When a method returns,
- * what it did is durable.
+ * Port: stores recommendations. Each clinic sees only its own; those of other clinics appear not to exist. When a
+ * method returns, its effect is durable.
  *
- * <p>Every method throws {@link StoreUnavailableException} when the database is away, too slow or full.
+ * <p>Every method blocks, and throws {@link StoreUnavailableException} when the database is unavailable, too slow or
+ * full. Implementations are safe for use by several threads.
  */
 public interface RecommendationStore {
-    void append(ClinicId clinic, StoredRecommendation recommendation);
+    void insert(ClinicId clinic, StoredRecommendation recommendation);
 
-    /** As {@link #append}, unless the key has been used in the last 24 hours. */
-    Attempt appendOnce(ClinicId clinic, StoredRecommendation recommendation, IdempotencyKey key);
+    /**
+     * Inserts the recommendation, unless the key was used in the last 24 hours.
+     *
+     * @return the id of the recommendation that the same request created earlier, which may have been erased since;
+     *     empty if this call has inserted the recommendation
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
+     */
+    Optional<UUID> insertOnce(ClinicId clinic, StoredRecommendation recommendation, IdempotencyKey key);
 
     Optional<StoredRecommendation> find(ClinicId clinic, UUID id);
 
     /**
-     * The newest first.
+     * Returns the newest recommendations, newest first.
      *
-     * @param subject only the recommendations of this subject, if there is one
-     * @param before only what was made before this one, if there is one; it may be erased since
-     * @param most how many to return at most
+     * @param subject if present, only recommendations for this subject
+     * @param before if present, only recommendations created before the one with this id, which may have been erased
+     * @param limit maximum number to return
      */
-    List<StoredRecommendation> list(ClinicId clinic, Optional<String> subject, Optional<UUID> before, int most);
+    List<StoredRecommendation> list(ClinicId clinic, Optional<String> subject, Optional<UUID> before, int limit);
 
-    /** Removes it for good, and says whether it was there. */
+    /**
+     * Deletes the recommendation permanently.
+     *
+     * @return whether it existed
+     */
     boolean erase(ClinicId clinic, UUID id);
 }

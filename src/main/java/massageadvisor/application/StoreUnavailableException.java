@@ -1,10 +1,14 @@
 package massageadvisor.application;
 
-/** The database is away, too slow or full; nothing that was to be stored may be taken as stored. */
+/** The database is unavailable, too slow or full. A write that failed with this exception may or may not be stored. */
 public final class StoreUnavailableException extends RuntimeException {
     private final String reason;
 
-    /** With a reason for those who run the service, which must not hold what was to be stored. */
+    /**
+     * Creates the exception.
+     *
+     * @param reason for operators, written to the log; must not contain data from the request
+     */
     public StoreUnavailableException(String reason, Throwable cause) {
         super(reason, cause);
         this.reason = reason;

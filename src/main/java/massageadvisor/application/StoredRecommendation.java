@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A recommendation as it was answered; it is kept word for word and never changed.
+ * A recommendation as it was sent to the caller. It is stored unchanged and never modified.
  *
- * @param id UUID version 7, so that ids sort as the recommendations were made
- * @param createdAt of the same millisecond as the id
- * @param subject the caller's opaque reference for the person
- * @param intake JSON, as it was understood
- * @param answer JSON, exactly what the caller got
+ * @param id UUID version 7, so that sorting by id sorts by time
+ * @param createdAt the time in the id, in milliseconds
+ * @param subject the caller's opaque reference to the person
+ * @param intake the intake as it was understood, as JSON
+ * @param answer the response body, as JSON
  */
 public record StoredRecommendation(
         UUID id,
@@ -21,7 +21,7 @@ public record StoredRecommendation(
         String ruleBookDigest,
         String intake,
         String answer) {
-    /** Without health data and the subject, wherever it may be printed. */
+    /** Without the subject and health data, so that they cannot be logged by accident. */
     @Override
     public String toString() {
         return "recommendation " + id;

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Gives ids that sort by time, also those of one millisecond; they follow the clock, also when it is set back. */
+/**
+ * Generates ids that sort by time of creation, also within one millisecond. They follow the clock when it is set back.
+ * Safe for use by several threads.
+ */
 @Singleton
 public class TimeOrderedIds {
     private final TimeOrderedEpochFactory factory;
@@ -19,12 +22,12 @@ public class TimeOrderedIds {
                 .build();
     }
 
-    /** UUID version 7. */
+    /** Generates a UUID version 7. */
     public UUID next() {
         return factory.create();
     }
 
-    /** The millisecond in which an id was given. */
+    /** The time at which an id was generated, in milliseconds. */
     public static Instant timeOf(UUID id) {
         return UuidUtil.getInstant(id);
     }

@@ -1,4 +1,4 @@
-/** Use cases, one class a verb, and the ports that they need. */
+/** Use cases, one class per verb, and the ports that they need. */
 @NullMarked
 package massageadvisor.application;
 

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Which database the service is to use; read before Quarkus starts, from the same sources.
+ * Selects the database. Read before Quarkus starts, from the same configuration sources.
  *
- * @param url of a database of your own, if there is one
- * @param requiresUrl whether the service must not start an embedded database
- * @param dataFolder of the embedded database
+ * @param url JDBC URL of an external database; empty for the embedded one
+ * @param requiresUrl whether to refuse to start with the embedded database
+ * @param dataFolder data folder of the embedded database
  */
 public record DatabaseConfig(Optional<String> url, boolean requiresUrl, Path dataFolder) {
     public static DatabaseConfig read() {

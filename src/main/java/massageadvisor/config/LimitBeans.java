@@ -6,49 +6,50 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import massageadvisor.application.access.keys.DemoKey;
-import massageadvisor.application.limit.KeyLimits;
+import massageadvisor.application.limit.DistributedRateLimiter;
+import massageadvisor.application.limit.InMemoryLeaseSource;
 import massageadvisor.application.limit.LeaseSource;
-import massageadvisor.application.limit.Limits;
-import massageadvisor.application.limit.MemoryLeases;
-import massageadvisor.application.limit.Quota;
+import massageadvisor.application.limit.RateLimit;
+import massageadvisor.application.limit.RequestLimits;
 
-/** The limits as configured. One that makes no sense stops the start. */
+/** Provides the configured limits. Invalid values prevent the start. */
 final class LimitBeans {
     private static final String PREFIX = "massage-advisor.limits.";
-    private static final Duration LONGEST = Duration.ofDays(1);
+    private static final Duration MAX_DURATION = Duration.ofDays(1);
 
     @Produces
     @Singleton
     @Startup
-    Limits limits(LimitConfig config) {
+    RequestLimits limits(LimitConfig config) {
         var window = wholeSeconds("window", config.window());
-        return new Limits(
-                new Quota(atLeastOne("requests-per-key", config.requestsPerKey()), window),
-                new Quota(atLeastOne("requests-per-address", config.requestsPerAddress()), window),
+        return new RequestLimits(
+                new RateLimit(atLeastOne("requests-per-key", config.requestsPerKey()), window),
+                new RateLimit(atLeastOne("requests-per-address", config.requestsPerAddress()), window),
                 atLeastOne("concurrent-requests", config.concurrentRequests()),
                 wholeSeconds("body-time", config.bodyTime()));
     }
 
     private static int atLeastOne(String name, int value) {
         if (value < 1) {
-            throw new IllegalArgumentException(PREFIX + name + " must be 1 or more, but is " + value);
+            throw new IllegalArgumentException(PREFIX + name + " must be 1 or more but was " + value);
         }
         return value;
     }
 
     private static Duration wholeSeconds(String name, Duration value) {
-        if (value.toSeconds() < 1 || value.toNanosPart() > 0 || value.compareTo(LONGEST) > 0) {
+        if (value.toSeconds() < 1 || value.toNanosPart() > 0 || value.compareTo(MAX_DURATION) > 0) {
             throw new IllegalArgumentException(
-                    PREFIX + name + " must be whole seconds, from 1 s to 24 h, but is " + value);
+                    PREFIX + name + " must be a whole number of seconds from 1 s to 24 h but was " + value);
         }
         return value;
     }
 
-    /** The key of newcomers has but one node, which needs nobody to share its limit with. */
+    /** The demo key is used at a single node, so its tokens come from memory. */
     @Produces
     @Singleton
-    KeyLimits keyLimits(Limits limits, LeaseSource shared, Ticker ticker) {
-        var ofThisNode = new MemoryLeases(ticker);
-        return new KeyLimits(limits.perKey(), keyId -> keyId.equals(DemoKey.ID) ? ofThisNode : shared, ticker);
+    DistributedRateLimiter rateLimiter(RequestLimits limits, LeaseSource database, Ticker ticker) {
+        var inMemory = new InMemoryLeaseSource(ticker);
+        return new DistributedRateLimiter(
+                limits.perKey(), keyId -> keyId.equals(DemoKey.ID) ? inMemory : database, ticker);
     }
 }

@@ -3,21 +3,21 @@ package massageadvisor.config;
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
 
-/** What callers may ask of the service. */
+/** Configuration of the limits on requests. */
 @ConfigMapping(prefix = "massage-advisor.limits")
 public interface LimitConfig {
-    /** How long a window is in which requests are counted: whole seconds. */
+    /** Length of the fixed window in which requests are counted, in whole seconds. */
     Duration window();
 
-    /** How many requests a key may make in a window, over all nodes. */
+    /** Maximum number of requests per key and window, over all nodes together. */
     int requestsPerKey();
 
-    /** How many requests an address may make in a window at each node, with whatever key. */
+    /** Maximum number of requests per client address and window at each node, whatever the key. */
     int requestsPerAddress();
 
-    /** How many requests may be under way at a node. */
+    /** Maximum number of requests in flight at each node. */
     int concurrentRequests();
 
-    /** How long the body of a request may take to arrive. */
+    /** Time in which a request body must arrive completely. */
     Duration bodyTime();
 }

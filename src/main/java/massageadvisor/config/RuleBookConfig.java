@@ -4,12 +4,12 @@ import io.smallrye.config.ConfigMapping;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the rules come from. */
+/** Configuration of the rule books. */
 @ConfigMapping(prefix = "massage-advisor.rule-book")
 public interface RuleBookConfig {
-    /** The folder of a rule book of your own. Left out, the built-in book for upper-back pain decides. */
+    /** The folder of your own rule book. If it is not set, the built-in rule book for upper-back pain is used. */
     Optional<Path> directory();
 
-    /** A folder of other rule books to tell about, each in a folder inside it; the built-in one is always known. */
+    /** A folder with further rule books, one per subfolder, that can be read and compared but decide nothing. */
     Optional<Path> others();
 }

@@ -2,7 +2,7 @@ package massageadvisor.config;
 
 import java.time.Clock;
 
-/** The clock of the machine, for the service and for commands. */
+/** The system clock, for the service and for commands. */
 public final class SystemClock {
     private SystemClock() {}
 

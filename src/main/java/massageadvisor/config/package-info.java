@@ -1,4 +1,4 @@
-/** Configuration, and the beans that a container cannot build. */
+/** Configuration, and beans that the container cannot build by itself. */
 @NullMarked
 package massageadvisor.config;
 

@@ -1,19 +1,21 @@
 package massageadvisor.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Optional;
 
-/** The folder of the embedded database. Whoever has it open has it alone, until the JVM ends in whatever way. */
+/** The data folder of the embedded database. A lock ensures that only one JVM uses it at a time. */
 final class DataFolder {
     private final Path path;
 
-    /** Held for the life of the JVM: the operating system gives it up when the process is gone, not before. */
+    /** Held until the JVM ends: the operating system releases it when the process is gone, and not earlier. */
     @SuppressWarnings({"FieldCanBeLocal", "unused"})
     private final FileLock lock;
 
@@ -23,26 +25,26 @@ final class DataFolder {
     }
 
     /**
-     * Creates the folder if need be, and takes it.
+     * Opens the folder, creates it if it does not exist, and locks it until the JVM ends.
      *
-     * @throws EmbeddedDatabaseException if another process has it, or it cannot be written
+     * @throws EmbeddedDatabaseException if another process uses the folder, or it is not writable
      */
     static DataFolder open(Path path) {
         try {
-            OwnerOnly.createFolder(path);
+            OwnerOnlyFiles.createFolder(path);
             var file = FileChannel.open(
                     path.toRealPath().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = tryLock(file);
             if (lock.isEmpty()) {
                 file.close();
                 throw new EmbeddedDatabaseException("The data folder " + path + " is in use by another Massage Advisor."
-                        + " Stop that one, or give this one a folder of its own with MASSAGE_ADVISOR_DATA_DIR.");
+                        + " Stop that one, or set MASSAGE_ADVISOR_DATA_DIR to another folder.");
             }
             return new DataFolder(path.toRealPath(), lock.get());
         } catch (IOException e) {
             throw new EmbeddedDatabaseException(
                     "The data folder " + path + " cannot be used: " + e
-                            + ". Make it writable, or name another with MASSAGE_ADVISOR_DATA_DIR.",
+                            + ". Make it writable, or set MASSAGE_ADVISOR_DATA_DIR to another folder.",
                     e);
         }
     }
@@ -55,27 +57,27 @@ final class DataFolder {
         }
     }
 
-    /** The database itself. */
+    /** The folder of the database cluster. */
     Path cluster() {
         return path.resolve("postgresql");
     }
 
-    /** A database that is being made; what an interrupted start left of one is thrown away. */
+    /** The folder of a cluster that is being created. What an interrupted start left in it is deleted. */
     Path newCluster() {
         return path.resolve("postgresql.new");
     }
 
-    /** The programs of PostgreSQL, unpacked. */
+    /** The unpacked programs of PostgreSQL. */
     Path programs() {
         return path.resolve("programs");
     }
 
-    /** What PostgreSQL prints before its own log is open, and when it stops. */
+    /** The output of PostgreSQL before it opens its own log, and while it stops. */
     Path startLog() {
         return path.resolve("postgresql-start.log");
     }
 
-    /** What the initialisation of a new database reads, and nobody after it. */
+    /** The password file for {@code initdb}, which exists only while a cluster is created. */
     Path administratorPassword() {
         return path.resolve("administrator-password.new");
     }
@@ -86,5 +88,19 @@ final class DataFolder {
 
     boolean hasCluster() {
         return Files.exists(cluster());
+    }
+
+    /** Deletes a folder with all its contents, if it exists. */
+    static void deleteRecursively(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var found = Files.walk(folder)) {
+            for (var file : found.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

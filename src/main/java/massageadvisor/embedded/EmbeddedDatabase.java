@@ -9,18 +9,18 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A PostgreSQL server of the service's own, kept running until it is closed. */
+/** A PostgreSQL server that belongs to this process. It is restarted whenever it ends, until it is closed. */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private static final int MILLIS_BEFORE_A_RESTART = 500;
+    private static final int RESTART_DELAY_MILLIS = 500;
 
     private static volatile boolean runsInThisProcess;
 
     private final DataFolder folder;
-    private final Passwords passwords;
-    private final Server server;
+    private final RolePasswords passwords;
+    private final PostgresServer server;
     private final int port;
 
-    private final Thread keeper = new Thread(this::keep, "embedded-postgresql");
+    private final Thread supervisor = new Thread(this::supervise, "embedded-postgresql");
 
     private EmbeddedPostgres running;
     private Postmaster postmaster;
@@ -28,78 +28,80 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private EmbeddedDatabase(DataFolder folder) throws IOException {
         this.folder = folder;
-        this.passwords = folder.hasCluster() ? Passwords.read(folder.passwords()) : Passwords.in(folder.passwords());
-        this.server = new Server(folder, passwords);
+        this.passwords = folder.hasCluster()
+                ? RolePasswords.read(folder.passwords())
+                : RolePasswords.readOrCreate(folder.passwords());
+        this.server = new PostgresServer(folder, passwords);
         this.port = freePort();
-        new Orphans(folder).stop();
+        new OrphanedPostgres(folder).stop();
         if (!folder.hasCluster()) {
-            new NewCluster(folder, server, passwords).make(port);
+            new ClusterInitializer(folder, server, passwords).create(port);
         }
         this.running = server.start(folder.cluster(), port);
         this.postmaster = findPostmaster(folder);
-        keeper.setDaemon(true);
-        tellWhereItRuns();
+        supervisor.setDaemon(true);
+        logAddress();
     }
 
     /**
-     * Starts the server on this data folder, which is made if it is not there.
+     * Starts a server on this data folder, which is created if it does not exist. Blocks until the server answers.
      *
-     * @throws EmbeddedDatabaseException if the folder is in use or cannot be used, or the server does not start
+     * @throws EmbeddedDatabaseException if the folder is in use or not writable, or the server does not start
      */
     public static EmbeddedDatabase start(Path path) {
         var folder = DataFolder.open(path);
         try {
             var database = new EmbeddedDatabase(folder);
-            database.keeper.start();
+            database.supervisor.start();
             runsInThisProcess = true;
             return database;
         } catch (EmbeddedDatabaseException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new EmbeddedDatabaseException(
-                    "The embedded PostgreSQL does not start: " + e.getMessage() + ". What it said stands in "
+                    "The embedded PostgreSQL does not start: " + e.getMessage() + ". See its output in "
                             + folder.startLog() + " and in the folder log of " + folder.cluster() + ".",
-                    stopWhatRuns(folder, e));
+                    stopProcesses(folder, e));
         }
     }
 
-    /** Whether this process ever started a server of its own. */
+    /** Whether this process has ever started an embedded database. */
     public static boolean runsInThisProcess() {
         return runsInThisProcess;
     }
 
-    private static Exception stopWhatRuns(DataFolder folder, Exception failure) {
+    private static Exception stopProcesses(DataFolder folder, Exception failure) {
         try {
-            new Orphans(folder).stop();
+            new OrphanedPostgres(folder).stop();
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
         return failure;
     }
 
-    /** What Quarkus has to know in order to use it. */
+    /** The settings with which Quarkus connects to this database. */
     public Map<String, String> settings() {
         return Map.of(
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + port + "/massage_advisor",
-                "quarkus.datasource.username", Role.SERVICE.sqlName(),
-                "quarkus.datasource.password", passwords.of(Role.SERVICE),
-                "quarkus.flyway.username", Role.OWNER.sqlName(),
-                "quarkus.flyway.password", passwords.of(Role.OWNER));
+                "quarkus.datasource.username", DatabaseRole.SERVICE.sqlName(),
+                "quarkus.datasource.password", passwords.of(DatabaseRole.SERVICE),
+                "quarkus.flyway.username", DatabaseRole.OWNER.sqlName(),
+                "quarkus.flyway.password", passwords.of(DatabaseRole.OWNER));
     }
 
     private static Postmaster findPostmaster(DataFolder folder) throws IOException {
         return Postmaster.on(folder.cluster())
-                .orElseThrow(() -> new IOException("it answers, but its process is not to be found"));
+                .orElseThrow(() -> new IOException("it answers, but its process was not found"));
     }
 
-    private void tellWhereItRuns() {
+    private void logAddress() {
         Log.infof(
-                "Embedded PostgreSQL runs on 127.0.0.1:%d, process %d, its data in %s",
+                "Embedded PostgreSQL runs on 127.0.0.1:%d, process %d, data folder %s",
                 port, postmaster.pid(), folder.cluster());
     }
 
-    /** Starts the server anew whenever it ends, and goes on trying, until nobody wants it any more. */
-    private void keep() {
+    /** Restarts the server whenever it ends, until this database is closed. */
+    private void supervise() {
         while (!closed) {
             postmaster.awaitExit();
             restart();
@@ -110,27 +112,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (closed) {
             return;
         }
-        Log.error("The embedded PostgreSQL has ended; it is started anew");
+        Log.error("The embedded PostgreSQL has ended and is being restarted");
         try {
             running.close();
-            new Orphans(folder).stop();
-            TimeUnit.MILLISECONDS.sleep(MILLIS_BEFORE_A_RESTART);
+            new OrphanedPostgres(folder).stop();
+            TimeUnit.MILLISECONDS.sleep(RESTART_DELAY_MILLIS);
             running = server.start(folder.cluster(), port);
             postmaster = findPostmaster(folder);
-            tellWhereItRuns();
+            logAddress();
         } catch (IOException | RuntimeException e) {
-            Log.errorf("The embedded PostgreSQL does not start (%s); the next try follows", e.getMessage());
+            Log.errorf("The embedded PostgreSQL does not start (%s); retrying", e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Stops the server; all that was committed is on disk. */
+    /** Stops the server. Everything that was committed is on disk. */
     @Override
     public void close() {
         if (!closed) {
             closed = true;
-            keeper.interrupt();
+            supervisor.interrupt();
             stop();
         }
     }
@@ -138,9 +140,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private synchronized void stop() {
         try {
             running.close();
-            new Orphans(folder).stop();
+            new OrphanedPostgres(folder).stop();
         } catch (IOException e) {
-            Log.error("The embedded PostgreSQL does not stop; the next start will stop it", e);
+            Log.error("The embedded PostgreSQL does not stop; the next start of the service will stop it", e);
         }
     }
 

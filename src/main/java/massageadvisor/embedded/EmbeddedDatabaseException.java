@@ -1,6 +1,6 @@
 package massageadvisor.embedded;
 
-/** The embedded database cannot be used. */
+/** The embedded database cannot be started or used. */
 public final class EmbeddedDatabaseException extends RuntimeException {
     private final String reason;
 
@@ -14,7 +14,7 @@ public final class EmbeddedDatabaseException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** Why, and what to do about it; for the person who starts the service. */
+    /** The cause and the remedy, for the person who starts the service. */
     public String reason() {
         return reason;
     }

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The first process of a PostgreSQL server, which has started all its others. */
+/** The postmaster, the main process of a PostgreSQL server, which starts all its other processes. */
 final class Postmaster {
-    private static final int SECONDS_TO_STOP = 20;
+    private static final int STOP_TIMEOUT_SECONDS = 20;
 
     private final ProcessHandle process;
 
@@ -18,7 +18,7 @@ final class Postmaster {
         this.process = process;
     }
 
-    /** The one that runs on this cluster, by the file it keeps there and by how the process was started. */
+    /** Finds the postmaster of this cluster by its pid file and by the command line of the process. */
     static Optional<Postmaster> on(Path cluster) throws IOException {
         try (var lines = Files.lines(cluster.resolve("postmaster.pid"))) {
             return lines.findFirst()
@@ -31,7 +31,7 @@ final class Postmaster {
         }
     }
 
-    /** Process ids are used again: another process may have that of a postmaster which is long gone. */
+    /** Process ids are reused: another process may have the id of a postmaster that has ended. */
     private static boolean isPostgresOn(Path cluster, ProcessHandle.Info info) {
         boolean isPostgres = info.command()
                 .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
@@ -46,22 +46,22 @@ final class Postmaster {
         process.onExit().join();
     }
 
-    /** Asks it to stop; a server without connections does so at once. Ends it if it does not. */
+    /** Stops the server in order, and kills it if it does not stop in time. */
     void stop() throws IOException {
         process.destroy();
         if (!endsInTime()) {
             process.destroyForcibly();
             if (!endsInTime()) {
-                throw new IOException("the server that was left over, process " + process.pid() + ", does not stop");
+                throw new IOException("the orphaned server, process " + process.pid() + ", does not stop");
             }
         }
     }
 
-    /** Waits for its end, and says whether it came. */
+    /** Waits for the process to end, and returns whether it ended in time. */
     boolean endsInTime() {
         return process.onExit()
                 .thenApply(ended -> true)
-                .completeOnTimeout(false, SECONDS_TO_STOP, TimeUnit.SECONDS)
+                .completeOnTimeout(false, STOP_TIMEOUT_SECONDS, TimeUnit.SECONDS)
                 .join();
     }
 

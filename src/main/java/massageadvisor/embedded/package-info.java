@@ -1,4 +1,4 @@
-/** The PostgreSQL that is started when no database is configured. */
+/** The embedded PostgreSQL, which is started when no database is configured. */
 @NullMarked
 package massageadvisor.embedded;
 

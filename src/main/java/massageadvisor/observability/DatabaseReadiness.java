@@ -7,11 +7,11 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready to keep recommendations; previews do not need the database. */
+/** Readiness to store recommendations. Previews do not need the database. */
 @Readiness
 @Singleton
 class DatabaseReadiness implements HealthCheck {
-    private static final int SECONDS_TO_ANSWER = 1;
+    private static final int TIMEOUT_SECONDS = 1;
 
     private final DataSource dataSource;
 
@@ -23,13 +23,11 @@ class DatabaseReadiness implements HealthCheck {
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("database");
         try (var connection = dataSource.getConnection()) {
-            return connection.isValid(SECONDS_TO_ANSWER)
+            return connection.isValid(TIMEOUT_SECONDS)
                     ? response.up().build()
-                    : response.down().withData("reason", "it does not answer").build();
+                    : response.down().withData("reason", "no answer in time").build();
         } catch (SQLException e) {
-            return response.down()
-                    .withData("reason", "no connection can be had")
-                    .build();
+            return response.down().withData("reason", "no connection available").build();
         }
     }
 }

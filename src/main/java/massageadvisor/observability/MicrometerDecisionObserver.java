@@ -15,8 +15,8 @@ import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Triage;
 
 /**
- * Counts decisions by triage and verdicts by modality: in adders that the meters read, since each decision counts four
- * times, and a counter of a registry does more than to add.
+ * Counts decisions by triage, and verdicts by modality. Each decision increments several counters, so they are adders
+ * that the meters read: cheaper than counters of the registry.
  */
 @Singleton
 class MicrometerDecisionObserver implements DecisionObserver {
@@ -25,14 +25,14 @@ class MicrometerDecisionObserver implements DecisionObserver {
 
     MicrometerDecisionObserver(MeterRegistry registry) {
         for (var level : Triage.values()) {
-            triage.put(level, counted(registry, "massage_advisor.decisions", Tags.of("triage", level.code())));
+            triage.put(level, register(registry, "massage_advisor.decisions", Tags.of("triage", level.code())));
         }
         for (var modality : Modality.values()) {
             var counters = new EnumMap<Verdict, LongAdder>(Verdict.class);
             for (var verdict : Verdict.values()) {
                 counters.put(
                         verdict,
-                        counted(
+                        register(
                                 registry,
                                 "massage_advisor.verdicts",
                                 Tags.of("modality", modality.code(), "verdict", verdict.code())));
@@ -41,7 +41,7 @@ class MicrometerDecisionObserver implements DecisionObserver {
         }
     }
 
-    private static LongAdder counted(MeterRegistry registry, String name, Tags tags) {
+    private static LongAdder register(MeterRegistry registry, String name, Tags tags) {
         var adder = new LongAdder();
         FunctionCounter.builder(name, adder, LongAdder::sum).tags(tags).register(registry);
         return adder;
@@ -55,8 +55,8 @@ class MicrometerDecisionObserver implements DecisionObserver {
         }
     }
 
-    /** Every word has its counter. */
-    private static <K, V> V get(Map<K, V> counters, K word) {
-        return Objects.requireNonNull(counters.get(word));
+    /** Every enum constant has a counter. */
+    private static <K, V> V get(Map<K, V> counters, K key) {
+        return Objects.requireNonNull(counters.get(key));
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means: a rule book is in force; says which one. */
+/** Readiness of the rule book, with its id, version and digest. Always up, because there is no start without one. */
 @Readiness
 @Singleton
 class RuleBookReadiness implements HealthCheck {

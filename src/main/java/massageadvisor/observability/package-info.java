@@ -1,4 +1,4 @@
-/** Health checks and metrics for operators; never any health data of a person. */
+/** Health checks and metrics for operators, without health data. */
 @NullMarked
 package massageadvisor.observability;
 

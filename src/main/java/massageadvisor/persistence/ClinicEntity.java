@@ -9,7 +9,7 @@ import massageadvisor.application.access.clinics.Clinic;
 import massageadvisor.application.access.clinics.ClinicId;
 import org.hibernate.annotations.Immutable;
 
-/** A row of a table that is shared: it holds names only. */
+/** A row of the table {@code clinic}, which all clinics share. It holds no health data. */
 @Entity
 @Immutable
 @Table(name = "clinic")

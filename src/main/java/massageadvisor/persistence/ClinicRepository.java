@@ -9,31 +9,31 @@ import java.util.UUID;
 import massageadvisor.application.access.clinics.Clinic;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.access.clinics.ClinicStore;
-import massageadvisor.application.retry.Attempt;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 
-/** Keeps clinics. The platform has a row among them, which is never shown. */
+/** Stores clinics. The platform has a row in the same table, which is never returned. */
 @Singleton
 class ClinicRepository implements PanacheRepositoryBase<ClinicEntity, String>, ClinicStore {
     private static final String PLATFORM = ClinicId.PLATFORM.toString();
-    private static final String AFTER_ALL = new UUID(-1, -1).toString();
+    private static final String MAX_ID = new UUID(-1, -1).toString();
 
-    private final JdbcIdempotencyKeys keys;
-    private final Transactions transactions;
+    private final JdbcIdempotencyKeyStore idempotencyKeys;
+    private final TransactionRunner transactions;
 
-    ClinicRepository(JdbcIdempotencyKeys keys, Transactions transactions) {
-        this.keys = keys;
+    ClinicRepository(JdbcIdempotencyKeyStore idempotencyKeys, TransactionRunner transactions) {
+        this.idempotencyKeys = idempotencyKeys;
         this.transactions = transactions;
     }
 
     @Override
-    public Attempt append(Clinic clinic, Optional<IdempotencyKey> once) {
+    public Optional<UUID> insert(Clinic clinic, Optional<IdempotencyKey> idempotencyKey) {
         return transactions.run(ClinicId.PLATFORM, () -> {
-            var attempt = keys.claim(ClinicId.PLATFORM, once, clinic.id().value());
-            if (attempt.before().isEmpty()) {
+            var existing = idempotencyKeys.claim(
+                    ClinicId.PLATFORM, idempotencyKey, clinic.id().value());
+            if (existing.isEmpty()) {
                 persist(new ClinicEntity(clinic));
             }
-            return attempt;
+            return existing;
         });
     }
 
@@ -46,11 +46,11 @@ class ClinicRepository implements PanacheRepositoryBase<ClinicEntity, String>, C
     }
 
     @Override
-    public List<Clinic> list(Optional<UUID> before, int most) {
-        var start = before.map(UUID::toString).orElse(AFTER_ALL);
+    public List<Clinic> list(Optional<UUID> before, int limit) {
+        var end = before.map(UUID::toString).orElse(MAX_ID);
         return transactions.run(
                 ClinicId.PLATFORM,
-                () -> find("id < ?1 and id <> ?2", Sort.descending("id"), start, PLATFORM).range(0, most - 1).stream()
+                () -> find("id < ?1 and id <> ?2", Sort.descending("id"), end, PLATFORM).range(0, limit - 1).stream()
                         .map(ClinicEntity::clinic)
                         .toList());
     }

@@ -10,11 +10,12 @@ import java.util.UUID;
 import massageadvisor.application.access.keys.ApiKey;
 import massageadvisor.application.access.keys.KeyKind;
 import massageadvisor.application.access.keys.KeySpec;
+import massageadvisor.application.access.keys.Scope;
 import massageadvisor.rules.vocabulary.Coded;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table without the digest, which nobody reads who manages keys. */
+/** A row of the table {@code api_key} without the digest, which is not needed to manage keys. */
 @Entity
 @Table(name = "api_key")
 class KeyEntity {
@@ -52,11 +53,11 @@ class KeyEntity {
     protected KeyEntity() {}
 
     ApiKey key() {
-        var terms = new KeySpec(
+        var spec = new KeySpec(
                 name,
                 Coded.find(KeyKind.class, kind).orElseThrow(),
-                Scopes.parse(scopes),
+                Scope.parse(scopes),
                 Optional.ofNullable(expiresAt));
-        return new ApiKey(id, terms, createdAt, Optional.ofNullable(lastUsedAt), Optional.ofNullable(revokedAt));
+        return new ApiKey(id, spec, createdAt, Optional.ofNullable(lastUsedAt), Optional.ofNullable(revokedAt));
     }
 }

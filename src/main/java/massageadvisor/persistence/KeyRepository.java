@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The queries; all see the keys of one clinic only. */
+/** Queries for keys. All see only the keys of the current clinic. */
 @Singleton
 class KeyRepository implements PanacheRepositoryBase<KeyEntity, UUID> {
-    private static final UUID AFTER_ALL = new UUID(-1, -1);
+    private static final UUID MAX_ID = new UUID(-1, -1);
 
-    List<KeyEntity> newestFirst(Optional<UUID> before, int most) {
-        return find("id < ?1", Sort.descending("id"), before.orElse(AFTER_ALL))
-                .range(0, most - 1)
+    List<KeyEntity> newestFirst(Optional<UUID> before, int limit) {
+        return find("id < ?1", Sort.descending("id"), before.orElse(MAX_ID))
+                .range(0, limit - 1)
                 .list();
     }
 
-    long countLive(String name, Instant now) {
+    long countActive(String name, Instant now) {
         return count("name = ?1 and revokedAt is null and (expiresAt is null or expiresAt > ?2)", name, now);
     }
 
-    long countLive(Instant now) {
+    long countActive(Instant now) {
         return count("revokedAt is null and (expiresAt is null or expiresAt > ?1)", now);
     }
 
@@ -31,7 +31,7 @@ class KeyRepository implements PanacheRepositoryBase<KeyEntity, UUID> {
         return count("id", id) > 0;
     }
 
-    /** By the clock of the database, as revocations are looked up. */
+    /** Uses the clock of the database, as polls for revocations do. */
     void revoke(UUID id) {
         update("revokedAt = instant where id = ?1 and revokedAt is null", id);
     }

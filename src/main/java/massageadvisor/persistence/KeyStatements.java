@@ -10,9 +10,9 @@ import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.access.keys.IssuedKey;
 import massageadvisor.rules.vocabulary.Coded;
 
-/** What is sent as it stands here: so the digest of a key is in no entity, and in nothing that Hibernate may log. */
+/** JDBC statements for keys. They keep the digest out of entities, and out of anything that Hibernate logs. */
 final class KeyStatements {
-    /** Until the transaction ends; the number stands for keys. */
+    /** Held until the transaction ends. The first argument is the lock class of keys. */
     private static final String LOCK = "select pg_advisory_xact_lock(5, hashtext(?))";
 
     private static final String INSERT = """
@@ -21,8 +21,8 @@ final class KeyStatements {
 
     private KeyStatements() {}
 
-    /** Waits until no other transaction makes a key of this clinic; those that come later wait for this one. */
-    static void waitForOthers(Connection connection, ClinicId owner) throws SQLException {
+    /** Makes other transactions that insert keys of this clinic wait until this one ends. */
+    static void lock(Connection connection, ClinicId owner) throws SQLException {
         try (var lock = connection.prepareStatement(LOCK)) {
             lock.setString(1, owner.toString());
             lock.execute();
@@ -30,24 +30,23 @@ final class KeyStatements {
     }
 
     static void insert(Connection connection, ClinicId owner, IssuedKey key) throws SQLException {
-        var terms = key.key().terms();
+        var spec = key.key().spec();
         var scopes =
-                connection.createArrayOf("text", Coded.codesOf(terms.scopes()).toArray());
+                connection.createArrayOf("text", Coded.codesOf(spec.scopes()).toArray());
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, key.key().id());
             insert.setString(2, owner.toString());
-            insert.setString(3, terms.name());
-            insert.setString(4, terms.kind().code());
+            insert.setString(3, spec.name());
+            insert.setString(4, spec.kind().code());
             insert.setArray(5, scopes);
-            insert.setBytes(6, key.text().digest().toBytes());
-            insert.setObject(7, inUtc(key.key().createdAt()));
-            insert.setObject(
-                    8, terms.expiresAt().map(KeyStatements::inUtc).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
+            insert.setBytes(6, key.token().digest().toBytes());
+            insert.setObject(7, utc(key.key().createdAt()));
+            insert.setObject(8, spec.expiresAt().map(KeyStatements::utc).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
             insert.execute();
         }
     }
 
-    private static OffsetDateTime inUtc(Instant instant) {
+    private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 }

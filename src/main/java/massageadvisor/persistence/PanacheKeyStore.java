@@ -10,20 +10,22 @@ import massageadvisor.application.access.keys.ApiKey;
 import massageadvisor.application.access.keys.IssuedKey;
 import massageadvisor.application.access.keys.KeyStore;
 import massageadvisor.application.access.keys.TooManyActiveKeysException;
-import massageadvisor.application.retry.Attempt;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 import org.hibernate.Session;
 
-/** One transaction for each call; what it returns is committed. */
+/** Stores keys. Each method runs in one transaction and returns after the commit. */
 @Singleton
 class PanacheKeyStore implements KeyStore {
     private final KeyRepository repository;
-    private final JdbcIdempotencyKeys idempotencyKeys;
+    private final JdbcIdempotencyKeyStore idempotencyKeys;
     private final Session session;
-    private final Transactions transactions;
+    private final TransactionRunner transactions;
 
     PanacheKeyStore(
-            KeyRepository repository, JdbcIdempotencyKeys idempotencyKeys, Session session, Transactions transactions) {
+            KeyRepository repository,
+            JdbcIdempotencyKeyStore idempotencyKeys,
+            Session session,
+            TransactionRunner transactions) {
         this.repository = repository;
         this.idempotencyKeys = idempotencyKeys;
         this.session = session;
@@ -31,30 +33,32 @@ class PanacheKeyStore implements KeyStore {
     }
 
     @Override
-    public Attempt append(ClinicId owner, IssuedKey key, ActiveKeyLimit most, Optional<IdempotencyKey> once) {
+    public Optional<UUID> insert(
+            ClinicId owner, IssuedKey key, ActiveKeyLimit limit, Optional<IdempotencyKey> idempotencyKey) {
         return transactions.run(owner, () -> {
-            var attempt = idempotencyKeys.claim(owner, once, key.key().id());
-            if (attempt.before().isEmpty()) {
-                insert(owner, key, most);
+            var existing =
+                    idempotencyKeys.claim(owner, idempotencyKey, key.key().id());
+            if (existing.isEmpty()) {
+                insert(owner, key, limit);
             }
-            return attempt;
+            return existing;
         });
     }
 
-    private void insert(ClinicId owner, IssuedKey key, ActiveKeyLimit most) {
-        session.doWork(connection -> KeyStatements.waitForOthers(connection, owner));
+    private void insert(ClinicId owner, IssuedKey key, ActiveKeyLimit limit) {
+        session.doWork(connection -> KeyStatements.lock(connection, owner));
         var now = key.key().createdAt();
-        if (repository.countLive(key.key().terms().name(), now) >= most.ofOneName()) {
-            throw new TooManyActiveKeysException(TooManyActiveKeysException.Which.OF_ONE_NAME);
+        if (repository.countActive(key.key().spec().name(), now) >= limit.perName()) {
+            throw new TooManyActiveKeysException(TooManyActiveKeysException.Reached.PER_NAME);
         }
-        if (repository.countLive(now) >= most.inAll()) {
-            throw new TooManyActiveKeysException(TooManyActiveKeysException.Which.IN_ALL);
+        if (repository.countActive(now) >= limit.total()) {
+            throw new TooManyActiveKeysException(TooManyActiveKeysException.Reached.TOTAL);
         }
         session.doWork(connection -> KeyStatements.insert(connection, owner, key));
     }
 
     @Override
-    public void appendIfMissing(ClinicId owner, IssuedKey key) {
+    public void insertIfMissing(ClinicId owner, IssuedKey key) {
         transactions.run(owner, () -> {
             session.doWork(connection -> KeyStatements.insert(connection, owner, key));
             return key;
@@ -67,10 +71,10 @@ class PanacheKeyStore implements KeyStore {
     }
 
     @Override
-    public List<ApiKey> list(ClinicId owner, Optional<UUID> before, int most) {
+    public List<ApiKey> list(ClinicId owner, Optional<UUID> before, int limit) {
         return transactions.run(
                 owner,
-                () -> repository.newestFirst(before, most).stream()
+                () -> repository.newestFirst(before, limit).stream()
                         .map(KeyEntity::key)
                         .toList());
     }

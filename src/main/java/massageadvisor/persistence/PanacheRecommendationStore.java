@@ -10,10 +10,9 @@ import java.util.UUID;
 import massageadvisor.application.RecommendationStore;
 import massageadvisor.application.StoredRecommendation;
 import massageadvisor.application.access.clinics.ClinicId;
-import massageadvisor.application.retry.Attempt;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 
-/** One transaction for each call; what it returns is committed. */
+/** Stores recommendations. Each method runs in one transaction and returns after the commit. */
 @Singleton
 class PanacheRecommendationStore implements RecommendationStore {
     private static final String INSERT = """
@@ -22,42 +21,45 @@ class PanacheRecommendationStore implements RecommendationStore {
             select ?, ?, ?, ?, ?, ?, ?,
             """;
 
-    private static final String INSERT_ALWAYS = INSERT + "id from clinic";
-    private static final String INSERT_ONCE = JdbcIdempotencyKeys.CLAIM + INSERT + "clinic_id from claimed";
-    private static final int AFTER_CLINIC = 2;
+    private static final String INSERT_WITHOUT_KEY = INSERT + "id from clinic";
+    private static final String INSERT_WITH_KEY = JdbcIdempotencyKeyStore.CLAIM + INSERT + "clinic_id from claimed";
+    private static final int FIRST_INDEX = 2;
 
-    private static final String FORGET_REQUEST = "update idempotency_key set request_sha256 = null where made_id = ?";
+    private static final String DELETE_REQUEST_DIGEST =
+            "update idempotency_key set request_sha256 = null where made_id = ?";
 
     private final RecommendationRepository repository;
-    private final JdbcIdempotencyKeys keys;
-    private final Transactions transactions;
+    private final JdbcIdempotencyKeyStore idempotencyKeys;
+    private final TransactionRunner transactions;
 
     PanacheRecommendationStore(
-            RecommendationRepository repository, JdbcIdempotencyKeys keys, Transactions transactions) {
+            RecommendationRepository repository,
+            JdbcIdempotencyKeyStore idempotencyKeys,
+            TransactionRunner transactions) {
         this.repository = repository;
-        this.keys = keys;
+        this.idempotencyKeys = idempotencyKeys;
         this.transactions = transactions;
     }
 
     @Override
-    public void append(ClinicId clinic, StoredRecommendation recommendation) {
-        int rows = transactions.runOne(clinic, INSERT_ALWAYS, statement -> {
-            bind(statement, AFTER_CLINIC, recommendation);
+    public void insert(ClinicId clinic, StoredRecommendation recommendation) {
+        int rows = transactions.runStatement(clinic, INSERT_WITHOUT_KEY, statement -> {
+            bind(statement, FIRST_INDEX, recommendation);
             return statement.executeUpdate();
         });
         if (rows != 1) {
-            throw new IllegalStateException("the database took a recommendation and wrote " + rows + " rows");
+            throw new IllegalStateException("the insert of a recommendation wrote " + rows + " rows instead of 1");
         }
     }
 
     @Override
-    public Attempt appendOnce(ClinicId clinic, StoredRecommendation recommendation, IdempotencyKey key) {
-        int rows = transactions.runOne(clinic, INSERT_ONCE, statement -> {
-            JdbcIdempotencyKeys.bindClaim(statement, key, recommendation.id());
-            bind(statement, JdbcIdempotencyKeys.AFTER_CLAIM, recommendation);
+    public Optional<UUID> insertOnce(ClinicId clinic, StoredRecommendation recommendation, IdempotencyKey key) {
+        int rows = transactions.runStatement(clinic, INSERT_WITH_KEY, statement -> {
+            JdbcIdempotencyKeyStore.bindClaim(statement, key, recommendation.id());
+            bind(statement, JdbcIdempotencyKeyStore.INDEX_AFTER_CLAIM, recommendation);
             return statement.executeUpdate();
         });
-        return rows == 1 ? Attempt.MADE : keys.whoHas(clinic, key);
+        return rows == 1 ? Optional.empty() : Optional.of(idempotencyKeys.existing(clinic, key));
     }
 
     private static void bind(PreparedStatement statement, int first, StoredRecommendation recommendation)
@@ -78,23 +80,24 @@ class PanacheRecommendationStore implements RecommendationStore {
     }
 
     @Override
-    public List<StoredRecommendation> list(ClinicId clinic, Optional<String> subject, Optional<UUID> before, int most) {
+    public List<StoredRecommendation> list(
+            ClinicId clinic, Optional<String> subject, Optional<UUID> before, int limit) {
         return transactions.run(
                 clinic,
-                () -> repository.newestFirst(subject, before, most).stream()
+                () -> repository.newestFirst(subject, before, limit).stream()
                         .map(RecommendationEntity::recommendation)
                         .toList());
     }
 
     @Override
     public boolean erase(ClinicId clinic, UUID id) {
-        return transactions.run(clinic, () -> repository.delete("id", id) > 0 && forgetRequest(id));
+        return transactions.run(clinic, () -> repository.delete("id", id) > 0 && deleteRequestDigest(id));
     }
 
-    /** The SHA-256 of a request could be guessed from all intakes that there are, so it goes with the answer. */
-    private boolean forgetRequest(UUID id) {
-        return transactions.inConnection(connection -> {
-            try (var statement = connection.prepareStatement(FORGET_REQUEST)) {
+    /** The request could be found from its SHA-256 by trying every possible intake, so the digest is deleted too. */
+    private boolean deleteRequestDigest(UUID id) {
+        return transactions.withConnection(connection -> {
+            try (var statement = connection.prepareStatement(DELETE_REQUEST_DIGEST)) {
                 statement.setObject(1, id);
                 statement.executeUpdate();
                 return true;

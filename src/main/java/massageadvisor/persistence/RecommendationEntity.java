@@ -12,7 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the table; written once, by a statement of its own. */
+/** A row of the table {@code recommendation}. Rows are inserted by JDBC and never updated. */
 @Entity
 @Immutable
 @Table(name = "recommendation")

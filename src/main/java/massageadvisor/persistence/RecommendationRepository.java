@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The queries; each is answered by an index, however many rows there are. */
+/** Queries for recommendations. Each uses an index. */
 @Singleton
 class RecommendationRepository implements PanacheRepositoryBase<RecommendationEntity, UUID> {
-    /** PostgreSQL compares UUIDs byte by byte: no other one is greater. */
-    private static final UUID AFTER_ALL = new UUID(-1, -1);
+    /** The greatest UUID, because PostgreSQL compares them byte by byte. */
+    private static final UUID MAX_ID = new UUID(-1, -1);
 
-    List<RecommendationEntity> newestFirst(Optional<String> subject, Optional<UUID> before, int most) {
-        var start = before.orElse(AFTER_ALL);
+    List<RecommendationEntity> newestFirst(Optional<String> subject, Optional<UUID> before, int limit) {
+        var end = before.orElse(MAX_ID);
         var order = Sort.descending("id");
-        var query = subject.map(one -> find("id < ?1 and subject = ?2", order, start, one))
-                .orElseGet(() -> find("id < ?1", order, start));
-        return query.range(0, most - 1).list();
+        var query = subject.map(value -> find("id < ?1 and subject = ?2", order, end, value))
+                .orElseGet(() -> find("id < ?1", order, end));
+        return query.range(0, limit - 1).list();
     }
 }

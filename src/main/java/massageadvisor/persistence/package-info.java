@@ -1,4 +1,4 @@
-/** Keeps recommendations in PostgreSQL, and what the nodes share about limits. */
+/** Adapters of the ports: storage in PostgreSQL, isolated per clinic by row-level security. */
 @NullMarked
 package massageadvisor.persistence;
 

@@ -9,14 +9,14 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import massageadvisor.application.access.clinics.ClinicId;
 
-/** Sends a key of the demo clinic with every request of a test that says nothing about a key. */
+/** Adds a key of the demo clinic to every request of a test that sets no key itself. */
 public class DefaultKey implements QuarkusTestBeforeEachCallback {
     public static final String HEADER = "X-API-Key";
 
-    /** As the key of a request: it is sent without one. */
+    /** With this text as its key, a request is sent without a key. */
     public static final String NONE = "none";
 
-    private static final String KEPT = "test-database.key";
+    private static final String PROPERTY = "test-database.key";
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
@@ -33,13 +33,13 @@ public class DefaultKey implements QuarkusTestBeforeEachCallback {
         return context.next(request, response);
     }
 
-    /** The key, made once for all starts of the service. */
+    /** Returns the key, which is created once for all starts of the service. */
     public static synchronized String text() {
-        var kept = System.getProperty(KEPT);
-        if (kept == null) {
-            kept = TestKeys.newKey(ClinicId.DEMO).reveal();
-            System.setProperty(KEPT, kept);
+        var key = System.getProperty(PROPERTY);
+        if (key == null) {
+            key = TestKeys.newKey(ClinicId.DEMO).reveal();
+            System.setProperty(PROPERTY, key);
         }
-        return kept;
+        return key;
     }
 }

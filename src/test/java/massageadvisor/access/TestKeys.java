@@ -12,13 +12,13 @@ import massageadvisor.application.access.keys.Scope;
 import massageadvisor.persistence.OwnerConnection;
 import massageadvisor.rules.vocabulary.Coded;
 
-/** Keys for tests, made in the database as the service makes them. */
+/** Creates keys for tests, in the database as the service does. */
 public final class TestKeys {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private TestKeys() {}
 
-    /** A clinic of its own. */
+    /** Creates a new clinic. */
     public static ClinicId newClinic() {
         var clinic = new ClinicId(UuidCreator.getTimeOrderedEpoch());
         try (var owner = OwnerConnection.openFor(clinic);
@@ -31,7 +31,7 @@ public final class TestKeys {
         return clinic;
     }
 
-    /** A secret key of this clinic with all scopes that it may have. */
+    /** Creates a secret key of this clinic with all scopes that it may have. */
     public static ApiKeyToken newKey(ClinicId clinic) {
         return newKey(clinic, KeyKind.SECRET, Scope.of(clinic));
     }
@@ -40,7 +40,7 @@ public final class TestKeys {
         return newKey(clinic, kind, scopes, "null", "null");
     }
 
-    /** A key that has expired or was revoked, both given as SQL. */
+    /** Creates a key with a time of expiry and of revocation, both given as SQL. */
     public static ApiKeyToken newKey(
             ClinicId clinic, KeyKind kind, Set<Scope> scopes, String expiresAt, String revokedAt) {
         var key = ApiKeyToken.create(kind, UuidCreator.getTimeOrderedEpoch(), RANDOM);

@@ -26,11 +26,11 @@ import massageadvisor.rules.vocabulary.Vocabulary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** However many ask, each pair of books is compared once, and one pair at a time. */
+/** Each pair of books is compared once, and one pair at a time, regardless of the number of callers. */
 class CompareRuleBooksTest {
     private static final Text TEXT = new Text(Map.of("en", "text"));
     private static final List<String> CODES =
-            IntStream.range(0, 14).mapToObj(place -> "code-" + place).toList();
+            IntStream.range(0, 14).mapToObj(index -> "code-" + index).toList();
     private static final Vocabulary VOCABULARY = new Vocabulary(
             List.of(term("stress")),
             CODES.stream().map(CompareRuleBooksTest::term).toList(),
@@ -101,7 +101,7 @@ class CompareRuleBooksTest {
     @Test
     void comparesOnePairAtATime() {
         var books = IntStream.range(0, 4)
-                .mapToObj(place -> book("book-" + place, CODES.subList(place, place + 4)))
+                .mapToObj(index -> book("book-" + index, CODES.subList(index, index + 4)))
                 .toList();
 
         var asked = books.stream()
@@ -120,7 +120,7 @@ class CompareRuleBooksTest {
     }
 
     @Test
-    void whoGivesUpWaitingTakesItFromNobodyElse() {
+    void cancellingDoesNotAffectOtherCallers() {
         var one = book("one", CODES.subList(0, 6));
         var other = book("other", CODES.subList(4, 10));
 
@@ -130,7 +130,7 @@ class CompareRuleBooksTest {
     }
 
     @Test
-    void whatCannotBeCountedExactlyIsNotThere() {
+    void failsIfTheComparisonCannotBeExact() {
         var one = book("one", CODES.subList(0, 6));
         var other = book("other", CODES.subList(6, 14));
 

@@ -15,14 +15,14 @@ class DataFolderTest {
     Path folder;
 
     @Test
-    void isMadeForItsOwnerOnly() throws IOException {
+    void isCreatedForItsOwnerOnly() throws IOException {
         DataFolder.open(folder.resolve("a/b/data"));
 
         assertThat(modeOf(folder.resolve("a/b/data"))).isEqualTo("rwx------");
     }
 
     @Test
-    void isClosedToOthersIfItWasOpenToThem() throws IOException {
+    void isRestrictedToItsOwnerIfItExists() throws IOException {
         var open = Files.createDirectory(
                 folder.resolve("data"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
@@ -33,7 +33,7 @@ class DataFolderTest {
     }
 
     @Test
-    void saysWhatToDoIfItCannotBeMade() throws IOException {
+    void namesTheRemedyIfItCannotBeCreated() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
 
         assertThatThrownBy(() -> DataFolder.open(file.resolve("data")))
@@ -43,30 +43,30 @@ class DataFolderTest {
     }
 
     @Test
-    void keepsItsPasswords() throws IOException {
+    void storesItsPasswords() throws IOException {
         var file = folder.resolve("passwords.properties");
 
-        var made = Passwords.in(file);
-        var read = Passwords.in(file);
+        var created = RolePasswords.readOrCreate(file);
+        var read = RolePasswords.readOrCreate(file);
 
         assertThat(modeOf(file)).isEqualTo("rw-------");
-        for (var role : Role.values()) {
-            assertThat(made.of(role)).matches("[0-9a-f]{64}").isEqualTo(read.of(role));
+        for (var role : DatabaseRole.values()) {
+            assertThat(created.of(role)).matches("[0-9a-f]{64}").isEqualTo(read.of(role));
         }
-        assertThat(made.of(Role.OWNER)).isNotEqualTo(made.of(Role.SERVICE));
+        assertThat(created.of(DatabaseRole.OWNER)).isNotEqualTo(created.of(DatabaseRole.SERVICE));
     }
 
     @Test
-    void saysWhichPasswordIsMissing() throws IOException {
+    void namesTheRoleWithoutAPassword() throws IOException {
         var file = Files.writeString(folder.resolve("passwords.properties"), "postgres=a\n");
 
-        assertThatThrownBy(() -> Passwords.in(file).of(Role.OWNER))
+        assertThatThrownBy(() -> RolePasswords.readOrCreate(file).of(DatabaseRole.OWNER))
                 .isInstanceOf(EmbeddedDatabaseException.class)
                 .hasMessageContaining("massage_advisor_owner");
     }
 
     @Test
-    void doesNotMakeOtherPasswordsForADatabaseThatHasSome() throws IOException {
+    void doesNotCreateNewPasswordsForAnExistingDatabase() throws IOException {
         Files.createDirectories(folder.resolve("data/postgresql"));
 
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder.resolve("data")))

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
-    private static final Duration LONGEST_RESTART = Duration.ofMinutes(1);
+    private static final Duration RESTART_TIMEOUT = Duration.ofMinutes(1);
 
     @TempDir
     private static Path folder;
@@ -37,7 +37,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void isHeldByOneAloneAndRefusedToOthersWithTheRemedy() {
+    void refusesAFolderThatIsInUseAndNamesTheRemedy() {
         assertThatThrownBy(() -> EmbeddedDatabase.start(folder.resolve("data")))
                 .isInstanceOfSatisfying(
                         EmbeddedDatabaseException.class,
@@ -45,9 +45,9 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void letsNobodyInWithoutThePassword() throws SQLException {
+    void requiresAPassword() throws SQLException {
         var url = setting("quarkus.datasource.jdbc.url");
-        for (var role : Role.values()) {
+        for (var role : DatabaseRole.values()) {
             assertThatThrownBy(() -> DriverManager.getConnection(url, role.sqlName(), "guess"))
                     .isInstanceOfSatisfying(
                             SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
@@ -56,17 +56,17 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void keepsTheServerRunning() throws Exception {
+    void restartsAServerThatWasKilled() throws Exception {
         var first = Postmaster.on(cluster()).orElseThrow();
 
         ProcessHandle.of(first.pid()).orElseThrow().destroyForcibly();
 
-        awaitAnotherThan(first);
+        awaitRestart(first);
         connect().close();
     }
 
-    private static void awaitAnotherThan(Postmaster first) throws IOException, InterruptedException {
-        long end = System.nanoTime() + LONGEST_RESTART.toNanos();
+    private static void awaitRestart(Postmaster first) throws IOException, InterruptedException {
+        long end = System.nanoTime() + RESTART_TIMEOUT.toNanos();
         while (Postmaster.on(cluster()).map(Postmaster::pid).orElse(first.pid()) == first.pid() || !answers()) {
             assertThat(System.nanoTime()).isLessThan(end);
             Thread.sleep(20);
@@ -81,9 +81,9 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    /** A database ends all that runs the programs of its folder, which others must not do therefore. */
+    /** A database kills all processes that run the programs of its folder, so others must not run them. */
     @Test
-    void runsTheProgramsOfItsOwnFolderThoughAnotherRunsInThisJvm() throws IOException {
+    void runsTheProgramsOfItsOwnFolderBesideAnotherInThisJvm() throws IOException {
         var second = folder.resolve("second");
         try (var started = EmbeddedDatabase.start(second)) {
             var server = Postmaster.on(second.resolve("postgresql")).orElseThrow();
@@ -96,7 +96,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void takesOnlyAPostgresOnItsOwnFolderForItsServer() throws IOException {
+    void recognizesOnlyAPostgresOnItsOwnFolder() throws IOException {
         var running = Postmaster.on(cluster()).orElseThrow();
         var other = Files.createDirectory(folder.resolve("other"));
 
@@ -112,7 +112,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void hasNoPasswordInAFileThatOthersCanRead() throws IOException {
+    void storesPasswordsOnlyInTheOwnersFile() throws IOException {
         var password = setting("quarkus.datasource.password");
         try (var files = Files.list(folder.resolve("data"))) {
             assertThat(files.filter(Files::isRegularFile).filter(file -> holds(file, password)))

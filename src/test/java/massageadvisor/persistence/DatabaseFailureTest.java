@@ -21,7 +21,7 @@ import massageadvisor.access.TestKeys;
 import massageadvisor.application.access.clinics.ClinicId;
 import org.junit.jupiter.api.Test;
 
-/** A database that does not do its work in time: callers are told so within two seconds, and when to come back. */
+/** If the database is too slow, callers get 503 within two seconds, and when to retry. */
 @QuarkusTest
 class DatabaseFailureTest {
     private static final String PATH = "/v1/recommendations";
@@ -31,7 +31,7 @@ class DatabaseFailureTest {
     DataSource dataSource;
 
     @Test
-    void anAnswerThatCannotBeStoredInTimeIsNotGivenAsStored() throws SQLException {
+    void anAnswerThatIsNotStoredInTimeIsRefused() throws SQLException {
         var subject = "subject-" + UUID.randomUUID();
         try (var owner = lockTable()) {
             unavailable(create(subject));
@@ -46,7 +46,7 @@ class DatabaseFailureTest {
     }
 
     @Test
-    void previewsGoOnAndTheServiceLives() throws SQLException {
+    void previewsAndLivenessDoNotNeedTheDatabase() throws SQLException {
         try (var owner = lockTable()) {
             given().contentType(ContentType.JSON)
                     .body(intake("somebody"))
@@ -59,7 +59,7 @@ class DatabaseFailureTest {
     }
 
     @Test
-    void withoutAFreeConnectionTheServiceIsNotReadyAndSaysWhy() throws SQLException {
+    void withoutAFreeConnectionTheServiceIsNotReady() throws SQLException {
         var taken = new ArrayList<Connection>();
         try {
             for (int i = 0; i < CONNECTIONS; i++) {
@@ -70,7 +70,7 @@ class DatabaseFailureTest {
                     .then()
                     .statusCode(503)
                     .body("checks.find { it.name == 'database' }.status", is("DOWN"))
-                    .body("checks.find { it.name == 'database' }.data.reason", is("no connection can be had"));
+                    .body("checks.find { it.name == 'database' }.data.reason", is("no connection available"));
         } finally {
             for (var connection : taken) {
                 connection.close();
@@ -79,9 +79,9 @@ class DatabaseFailureTest {
         given().get("/q/health/ready").then().statusCode(200);
     }
 
-    /** Longer than keys are trusted without the database: only a call that needs a connection is answered 503. */
+    /** Longer than cached keys are trusted: only requests that need a connection get 503. */
     @Test
-    void withoutAFreeConnectionKeysAreStillWatchedAndLimitsLeased() throws SQLException, InterruptedException {
+    void withoutAFreeConnectionPollsAndLeasesStillWork() throws SQLException, InterruptedException {
         var taken = new ArrayList<Connection>();
         var fresh = TestKeys.newKey(ClinicId.DEMO).reveal();
         given().header(DefaultKey.HEADER, fresh).get("/v1/causes").then().statusCode(200);
@@ -104,7 +104,7 @@ class DatabaseFailureTest {
     }
 
     @Test
-    void aTooSlowStatementIsEndedOnTheServerToo() throws SQLException {
+    void aSlowStatementIsCancelledOnTheServer() throws SQLException {
         try (var owner = lockTable()) {
             create("somebody").statusCode(503);
             assertThat(waiting()).isZero();

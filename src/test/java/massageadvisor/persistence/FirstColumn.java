@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** What a query finds, with no clinic set. */
+/** Reads the first column of a query, without a clinic. */
 final class FirstColumn {
     private FirstColumn() {}
 

@@ -18,14 +18,14 @@ import massageadvisor.access.TestKeys;
 import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.limit.LeaseSource;
-import massageadvisor.application.limit.Quota;
+import massageadvisor.application.limit.RateLimit;
 import massageadvisor.http.operation.RecordedLogs;
 import org.junit.jupiter.api.Test;
 
-/** A database that grants no lease in time: who needs one does not go on. */
+/** If the database grants no lease in time, requests that need one are refused. */
 @QuarkusTest
 class LeaseFailureTest {
-    private static final Quota QUOTA = new Quota(1_000, Duration.ofHours(24));
+    private static final RateLimit LIMIT = new RateLimit(1_000, Duration.ofHours(24));
 
     @Inject
     LeaseSource leases;
@@ -33,7 +33,7 @@ class LeaseFailureTest {
     @Test
     void failsIfTheDatabaseIsTooSlow() throws SQLException {
         try (var owner = lockTable()) {
-            assertThatThrownBy(() -> leases.lease(UUID.randomUUID(), QUOTA)
+            assertThatThrownBy(() -> leases.lease(UUID.randomUUID(), LIMIT)
                             .toCompletableFuture()
                             .get())
                     .isInstanceOf(ExecutionException.class)
@@ -43,7 +43,7 @@ class LeaseFailureTest {
     }
 
     @Test
-    void aRequestThatNeedsALeaseThenDoesNotGoOn() throws SQLException {
+    void refusesARequestThatNeedsALease() throws SQLException {
         var fresh = TestKeys.newKey(ClinicId.DEMO).reveal();
         try (var owner = lockTable();
                 var logs = RecordedLogs.open()) {

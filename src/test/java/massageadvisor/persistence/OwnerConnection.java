@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import massageadvisor.application.access.clinics.ClinicId;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A connection beside the service's, with the rights of the owner of the tables. */
+/** Opens connections with the role that owns the tables. */
 public final class OwnerConnection {
     private OwnerConnection() {}
 
@@ -14,7 +14,7 @@ public final class OwnerConnection {
         return open("");
     }
 
-    /** A connection that sends statements as they are, and looks for no parameters in them. */
+    /** Opens a connection that sends statements unchanged, without looking for parameters. */
     static Connection openSimple() throws SQLException {
         return open("?preferQueryMode=simple");
     }
@@ -23,7 +23,7 @@ public final class OwnerConnection {
         return connect(setting("quarkus.datasource.jdbc.url") + options);
     }
 
-    /** A connection that sees and makes the rows of this clinic, since row-level security binds the owner as well. */
+    /** Opens a connection for the rows of this clinic, because row-level security applies to the owner too. */
     public static Connection openFor(ClinicId clinic) throws SQLException {
         return connect(setting("quarkus.datasource.jdbc.url") + "?options=-c%20massage_advisor.clinic=" + clinic);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Reading and listing never look through the table, however many rows it has. */
+/** Reads and lists use an index instead of scanning the table. */
 @QuarkusTest
 class QueryPlanTest {
     private static final int CLINICS = 20;
@@ -53,7 +53,7 @@ class QueryPlanTest {
     }
 
     @Test
-    void oneIsFoundByItsKey() throws SQLException {
+    void findsByPrimaryKey() throws SQLException {
         var unused = store.find(CLINIC, UUID.randomUUID());
 
         assertThat(plan(sql.last()))
@@ -62,7 +62,7 @@ class QueryPlanTest {
     }
 
     @Test
-    void allOfAClinicAreListedAlongTheirIndexBackwards() throws SQLException {
+    void listsAClinicByABackwardIndexScan() throws SQLException {
         var unused = store.list(CLINIC, Optional.empty(), Optional.empty(), 21);
 
         assertThat(plan(sql.last()))
@@ -71,7 +71,7 @@ class QueryPlanTest {
     }
 
     @Test
-    void thoseOfASubjectAreListedAlongTheirIndexBackwards() throws SQLException {
+    void listsASubjectByABackwardIndexScan() throws SQLException {
         var unused = store.list(CLINIC, Optional.of("plan-1"), Optional.empty(), 21);
 
         assertThat(plan(sql.last()))
@@ -80,7 +80,7 @@ class QueryPlanTest {
     }
 
     @Test
-    void oneIsErasedByItsKey() throws SQLException {
+    void erasesByPrimaryKey() throws SQLException {
         var unused = store.erase(CLINIC, UUID.randomUUID());
 
         assertThat(plan(sql.last()))
@@ -88,7 +88,7 @@ class QueryPlanTest {
                 .doesNotContain("Seq Scan");
     }
 
-    /** Of the statement as it was sent, for any values of its parameters. */
+    /** The plan of a recorded statement, for any values of its parameters. */
     private static String plan(String statement) throws SQLException {
         var number = new AtomicInteger();
         var numbered = Pattern.compile("\\?").matcher(statement).replaceAll(found -> "\\$" + number.incrementAndGet());

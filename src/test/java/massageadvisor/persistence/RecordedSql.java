@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** What Hibernate really asks the database. */
+/** Records the statements that Hibernate sends. */
 @PersistenceUnitExtension
 @Singleton
 public class RecordedSql implements StatementInspector {

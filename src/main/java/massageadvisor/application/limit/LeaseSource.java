@@ -3,13 +3,16 @@ package massageadvisor.application.limit;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 
-/** Grants leases of a quota, so that all leases of a key in one window together are never more than it. */
+/**
+ * Port: grants token leases. All leases of a key in one window together never exceed the rate limit. Implementations
+ * are safe for use by several threads.
+ */
 public interface LeaseSource {
     /**
-     * One block, or what is left of it; never blocks.
+     * Grants one lease of {@link RateLimit#leaseSize} tokens, or what is left in the window. Does not block.
      *
-     * @return a stage that fails with {@link massageadvisor.application.StoreUnavailableException} if the source cannot
-     *     be asked
+     * @return a stage that fails with {@link massageadvisor.application.StoreUnavailableException} if the source is
+     *     unavailable
      */
-    CompletionStage<Lease> lease(UUID keyId, Quota quota);
+    CompletionStage<TokenLease> lease(UUID keyId, RateLimit limit);
 }

@@ -1,4 +1,4 @@
-/** How many requests a key may make, over all nodes. */
+/** Rate limits per key, shared by all nodes. */
 @NullMarked
 package massageadvisor.application.limit;
 

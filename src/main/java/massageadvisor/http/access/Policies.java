@@ -15,7 +15,7 @@ import massageadvisor.http.policy.Open;
 import massageadvisor.http.policy.Requires;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Lets a caller do what the stated policy of the operation allows. An operation without one lets nobody in. */
+/** Enforces the policy that is declared on each operation. An operation without a policy fails for every caller. */
 final class Policies {
     private final CurrentVertxRequest request;
     private final Map<Method, Policy> known = new ConcurrentHashMap<>();
@@ -24,7 +24,7 @@ final class Policies {
         this.request = request;
     }
 
-    /** Ends normally for whom the operation is for. */
+    /** Returns normally if the caller may use the operation. */
     private interface Policy {
         void check(Optional<Caller> caller);
     }
@@ -32,7 +32,7 @@ final class Policies {
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION, nonBlocking = true)
     public void check(ResourceInfo operation) {
         known.computeIfAbsent(operation.getResourceMethod(), Policies::stated)
-                .check(Callers.find(request.getCurrent()));
+                .check(CurrentCaller.find(request.getCurrent()));
     }
 
     private static Policy stated(Method operation) {
@@ -40,7 +40,7 @@ final class Policies {
         if (requires.isPresent()) {
             var scopes = List.of(requires.get().value());
             return caller -> {
-                if (!required(caller).mayAny(scopes)) {
+                if (!required(caller).hasAnyOf(scopes)) {
                     throw Refusals.lacking(scopes);
                 }
             };
@@ -51,10 +51,10 @@ final class Policies {
         if (find(operation, AnyKey.class).isPresent()) {
             return Policies::required;
         }
-        throw new IllegalStateException("no policy is stated for " + operation);
+        throw new IllegalStateException("no policy is declared for " + operation);
     }
 
-    /** Of the method, else of its class. */
+    /** Finds the policy of the method, or else of its class. */
     private static <A extends Annotation> Optional<A> find(Method operation, Class<A> policy) {
         return Optional.ofNullable(operation.getAnnotation(policy))
                 .or(() -> Optional.ofNullable(operation.getDeclaringClass().getAnnotation(policy)));

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import massageadvisor.application.access.authentication.Identity;
+import massageadvisor.application.access.authentication.AuthenticationResult;
 import massageadvisor.application.access.keys.Scope;
 import massageadvisor.http.problem.ProblemCode;
 import massageadvisor.http.problem.Refusal;
@@ -22,11 +22,11 @@ final class Refusals {
         return unauthorized("Send a valid key in the X-API-Key header.");
     }
 
-    static Refusal of(Identity.Unknown unknown) {
-        return switch (unknown) {
-            case NO_KEY ->
+    static Refusal of(AuthenticationResult.Failure failure) {
+        return switch (failure) {
+            case MALFORMED_KEY ->
                 unauthorized("This is not a key of this service: it is mistyped or cut. Copy it again as a whole.");
-            case NOT_VALID ->
+            case INVALID_KEY ->
                 unauthorized("This key is not valid: there is none such, or it has expired or was"
                         + " revoked. Ask your administrator for a new one.");
         };

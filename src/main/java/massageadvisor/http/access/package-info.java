@@ -1,4 +1,4 @@
-/** Who calls, and whether an operation is for them. */
+/** Authentication of the caller, and authorization of each operation. */
 @NullMarked
 package massageadvisor.http.access;
 

@@ -17,7 +17,7 @@ import massageadvisor.application.access.clinics.ReadClinic;
 import massageadvisor.application.access.keys.Scope;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.http.request.IdempotencyHeader;
-import massageadvisor.http.request.PageQuery;
+import massageadvisor.http.request.PageRequest;
 import massageadvisor.http.request.PathId;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -45,17 +45,17 @@ public class ClinicResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<ClinicBody> create(@Context HttpHeaders headers, byte[] body) {
-        var once = IdempotencyHeader.read(headers, "POST " + PATH, body);
-        var answered = createClinic.create(reader.read(body), once);
-        var clinic = answered.made();
+        var idempotencyKey = IdempotencyHeader.read(headers, "POST " + PATH, body);
+        var result = createClinic.create(reader.read(body), idempotencyKey);
+        var clinic = result.resource();
         var response = ResponseBuilder.create(Status.CREATED, ClinicBody.of(clinic))
                 .header(HttpHeaders.LOCATION, PATH + "/" + clinic.id());
-        return IdempotencyHeader.mark(response, answered).build();
+        return IdempotencyHeader.mark(response, result).build();
     }
 
     @GET
     public RestResponse<PageBody<ClinicBody>> list(@Context UriInfo address) {
-        var asked = PageQuery.of(address.getQueryParameters());
+        var asked = PageRequest.of(address.getQueryParameters());
         return RestResponse.ok(PageBody.of(listClinics.list(asked.before(), asked.limit()), ClinicBody::of));
     }
 

@@ -22,15 +22,15 @@ record KeyBody(
         @Nullable String lastUsedAt,
         @Nullable String revokedAt) {
     static KeyBody of(ApiKey key) {
-        var terms = key.terms();
+        var spec = key.spec();
         return new KeyBody(
                 key.id().toString(),
-                key.start(),
-                terms.name(),
-                terms.kind().code(),
-                Coded.codesOf(terms.scopes()),
+                key.prefix(),
+                spec.name(),
+                spec.kind().code(),
+                Coded.codesOf(spec.scopes()),
                 Timestamps.text(key.createdAt()),
-                text(terms.expiresAt()),
+                text(spec.expiresAt()),
                 text(key.lastUsedAt()),
                 text(key.revokedAt()));
     }

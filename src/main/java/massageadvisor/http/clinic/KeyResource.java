@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.access.keys.Scope;
-import massageadvisor.http.access.Callers;
+import massageadvisor.http.access.CurrentCaller;
 import massageadvisor.http.policy.Requires;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,11 +23,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class KeyResource {
     static final String PATH = "/v1/keys";
 
-    private final Callers callers;
+    private final CurrentCaller currentCaller;
     private final Keys keys;
 
-    KeyResource(Callers callers, Keys keys) {
-        this.callers = callers;
+    KeyResource(CurrentCaller currentCaller, Keys keys) {
+        this.currentCaller = currentCaller;
         this.keys = keys;
     }
 
@@ -57,6 +57,6 @@ public class KeyResource {
     }
 
     private ClinicId own() {
-        return callers.current().clinic();
+        return currentCaller.get().clinic();
     }
 }

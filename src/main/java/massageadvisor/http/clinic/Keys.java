@@ -11,7 +11,7 @@ import massageadvisor.application.access.keys.ListKeys;
 import massageadvisor.application.access.keys.ReadKey;
 import massageadvisor.application.access.keys.RevokeKey;
 import massageadvisor.http.request.IdempotencyHeader;
-import massageadvisor.http.request.PageQuery;
+import massageadvisor.http.request.PageRequest;
 import massageadvisor.http.request.PathId;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -35,15 +35,15 @@ class Keys {
     }
 
     RestResponse<NewKeyBody> create(ClinicId owner, HttpHeaders headers, byte[] body, String path) {
-        var once = IdempotencyHeader.read(headers, "POST " + path, body);
-        var made = createKey.create(owner, reader.read(body, owner), once);
+        var idempotencyKey = IdempotencyHeader.read(headers, "POST " + path, body);
+        var made = createKey.create(owner, reader.read(body, owner), idempotencyKey);
         return ResponseBuilder.create(Status.CREATED, NewKeyBody.of(made))
                 .header(HttpHeaders.LOCATION, path + "/" + made.key().id())
                 .build();
     }
 
     RestResponse<PageBody<KeyBody>> list(ClinicId owner, UriInfo address) {
-        var asked = PageQuery.of(address.getQueryParameters());
+        var asked = PageRequest.of(address.getQueryParameters());
         return RestResponse.ok(PageBody.of(listKeys.list(owner, asked.before(), asked.limit()), KeyBody::of));
     }
 

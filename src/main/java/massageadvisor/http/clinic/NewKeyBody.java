@@ -10,7 +10,7 @@ import massageadvisor.application.access.keys.IssuedKey;
  */
 record NewKeyBody(@JsonUnwrapped KeyBody about, String key) {
     static NewKeyBody of(IssuedKey made) {
-        return new NewKeyBody(KeyBody.of(made.key()), made.text().reveal());
+        return new NewKeyBody(KeyBody.of(made.key()), made.token().reveal());
     }
 
     /** Without the key, wherever it may be printed. */

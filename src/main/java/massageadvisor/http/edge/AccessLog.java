@@ -8,13 +8,13 @@ import massageadvisor.http.problem.AllowedMethods;
 import massageadvisor.http.problem.RequestId;
 import org.jboss.logging.Logger;
 
-/** One line for each request, once it is over. */
+/** Logs one line per request when it ends. */
 @Singleton
 class AccessLog {
-    /** The id of the caller's key, a {@link UUID}, which whoever knows it puts into the context. */
+    /** The context entry for the id of the caller's key, a {@link UUID}. Authentication sets it. */
     private static final String KEY = "key";
 
-    private static final String SEEN = AccessLog.class.getName();
+    private static final String STARTED_AT = AccessLog.class.getName();
     static final String CATEGORY = "massageadvisor.access";
     private static final Logger LOG = Logger.getLogger(CATEGORY);
 
@@ -26,22 +26,22 @@ class AccessLog {
         this.clock = clock;
     }
 
-    /** Once for each request, also if it is called again. */
-    void begin(RoutingContext context) {
-        if (LOG.isInfoEnabled() && context.get(SEEN) == null) {
-            long begun = clock.millis();
-            context.put(SEEN, begun);
-            context.addEndHandler(over -> LOG.info(line(context, begun).text()));
+    /** Starts the measurement of a request. Further calls for the same request have no effect. */
+    void start(RoutingContext context) {
+        if (LOG.isInfoEnabled() && context.get(STARTED_AT) == null) {
+            long startedAt = clock.millis();
+            context.put(STARTED_AT, startedAt);
+            context.addEndHandler(ended -> LOG.info(entry(context, startedAt).text()));
         }
     }
 
-    private AccessLine line(RoutingContext context, long begun) {
+    private AccessLogEntry entry(RoutingContext context, long startedAt) {
         var response = context.response();
-        return new AccessLine(
+        return new AccessLogEntry(
                 context.request().method(),
                 templates.of(context.normalizedPath()),
                 response.headWritten() ? response.getStatusCode() : 0,
-                Math.max(0, clock.millis() - begun),
+                Math.max(0, clock.millis() - startedAt),
                 RequestId.of(context),
                 context.get(KEY) instanceof UUID id ? id : null);
     }

@@ -17,17 +17,17 @@ import massageadvisor.http.problem.RequestId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets web pages of the configured origins read answers, problems too. Pages of others are answered without a word
- * about CORS, which makes their browser keep the answer from them; they are not refused, since the pages of this
- * service send an origin as well, and since what a caller may do depends on the key alone.
+ * Lets web pages of the configured origins read responses, including problems. Other origins get a response without
+ * CORS headers, which their browser withholds from the page. They are not refused, because the pages of this service
+ * send an origin too, and because access depends on the key alone.
  */
 @Singleton
 class Cors {
-    private static final int AFTER_THE_EDGE = 9_700;
-    private static final int SECONDS_IN_AN_HOUR = 3_600;
-    private static final Set<String> TAKEN =
+    private static final int AFTER_PROLOGUE = 9_700;
+    private static final int ONE_HOUR_SECONDS = 3_600;
+    private static final Set<String> REQUEST_HEADERS =
             Set.of("X-API-Key", "Content-Type", "Idempotency-Key", "If-None-Match", RequestId.HEADER);
-    private static final Set<String> SHOWN = Set.of(
+    private static final Set<String> RESPONSE_HEADERS = Set.of(
             "Location",
             "ETag",
             "RateLimit",
@@ -48,27 +48,29 @@ class Cors {
         this.handler = handler(this.origins, methods);
     }
 
-    /** By pattern, since the handler knows the schemes of the web only, and apps have others: capacitor://localhost. */
+    /**
+     * Uses patterns, because the handler accepts only web schemes, and apps use others such as capacitor://localhost.
+     */
     private static CorsHandler handler(AllowedOrigins origins, AllowedMethods methods) {
         return CorsHandler.create()
                 .addOriginsWithRegex(
                         origins.origins().stream().map(Pattern::quote).toList())
                 .allowedMethods(methods.all().stream().map(HttpMethod::valueOf).collect(Collectors.toSet()))
-                .allowedHeaders(TAKEN)
-                .exposedHeaders(SHOWN)
-                .maxAgeSeconds(SECONDS_IN_AN_HOUR);
+                .allowedHeaders(REQUEST_HEADERS)
+                .exposedHeaders(RESPONSE_HEADERS)
+                .maxAgeSeconds(ONE_HOUR_SECONDS);
     }
 
     void register(@Observes Filters filters) {
         if (!origins.isEmpty()) {
-            filters.register(this::check, AFTER_THE_EDGE);
+            filters.register(this::check, AFTER_PROLOGUE);
         }
     }
 
     private void check(RoutingContext context) {
         var headers = context.request().headers();
-        if (!origins.has(headers.get(HttpHeaders.ORIGIN))) {
-            answerAsEver(context);
+        if (!origins.contains(headers.get(HttpHeaders.ORIGIN))) {
+            continueWithoutCors(context);
         } else if (context.request().method().equals(HttpMethod.OPTIONS)
                 && headers.contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD)) {
             answerPreflight(context);
@@ -77,12 +79,12 @@ class Cors {
         }
     }
 
-    private static void answerAsEver(RoutingContext context) {
+    private static void continueWithoutCors(RoutingContext context) {
         context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
         context.next();
     }
 
-    /** Names the route to the metrics, as {@code Options} does; where there is none, that one says so. */
+    /** Sets the route for the metrics, as {@code Options} does, which also answers if there is no route. */
     private void answerPreflight(RoutingContext context) {
         methods.findRoute(context.normalizedPath())
                 .ifPresentOrElse(
@@ -90,6 +92,6 @@ class Cors {
                             context.request().routed(route);
                             handler.handle(context);
                         },
-                        () -> answerAsEver(context));
+                        () -> continueWithoutCors(context));
     }
 }

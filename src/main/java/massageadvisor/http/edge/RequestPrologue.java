@@ -9,13 +9,13 @@ import jakarta.inject.Singleton;
 import massageadvisor.http.problem.RequestId;
 
 /**
- * What every request gets before anybody looks at it: an id, headers, and a line in the access log once it is over. All
- * by one filter, since every filter has its price.
+ * The first step of every request: assigns a request id, sets the security headers and starts the access log. One
+ * filter for all of them, because every filter costs time.
  */
 @Singleton
 class RequestPrologue {
-    private static final int BEFORE_ALL_OTHERS = 10_000;
-    private static final int BEFORE_THE_PROBLEM_IS_WRITTEN = 1;
+    private static final int FIRST = 10_000;
+    private static final int BEFORE_PROBLEM_WRITER = 1;
 
     private final AccessLog accessLog;
 
@@ -24,13 +24,14 @@ class RequestPrologue {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::enter, BEFORE_ALL_OTHERS);
+        filters.register(this::enter, FIRST);
     }
 
     /**
-     * A request without a Host meets no filter; and a problem is never kept, whatever was to be answered in its place.
+     * Also runs for failures: a request without a Host header passes no filter, and the response to a failure must not
+     * be cacheable, whatever the operation has set before it failed.
      */
-    void registerForFailures(@Observes @Priority(BEFORE_THE_PROBLEM_IS_WRITTEN) Router router) {
+    void registerForFailures(@Observes @Priority(BEFORE_PROBLEM_WRITER) Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::enter);
     }
 
@@ -39,7 +40,7 @@ class RequestPrologue {
             RequestId.of(context);
             SecurityHeaders.putOn(context);
         }
-        accessLog.begin(context);
+        accessLog.start(context);
         context.next();
     }
 }

@@ -5,41 +5,41 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the template of a path, part by part and so without trying all of them: every request asks. */
+/** Finds the route template that matches a path. A trie by path segment, because every request is looked up. */
 final class RouteTemplates {
     static final String NONE = "-";
 
-    private static final String OF_THE_FRAMEWORK = "/q/";
-    private static final String ANY_OF_THE_FRAMEWORK = "/q/*";
+    private static final String FRAMEWORK_PREFIX = "/q/";
+    private static final String ANY_FRAMEWORK_PATH = "/q/*";
 
-    private final Part root = new Part();
+    private final Node root = new Node();
 
-    /** What may follow up to here: a part of this name, or any, where the template has a parameter. */
-    private static final class Part {
-        private final Map<String, Part> named = new HashMap<>();
-        private @Nullable Part any;
+    /** A node of the trie. Its children match a segment by name, or any segment if the template has a parameter. */
+    private static final class Node {
+        private final Map<String, Node> byName = new HashMap<>();
+        private @Nullable Node anySegment;
         private @Nullable String template;
 
-        private Part next(String name) {
+        private Node child(String name) {
             if (!name.startsWith("{")) {
-                return named.computeIfAbsent(name, key -> new Part());
+                return byName.computeIfAbsent(name, key -> new Node());
             }
-            if (any == null) {
-                any = new Part();
+            if (anySegment == null) {
+                anySegment = new Node();
             }
-            return any;
+            return anySegment;
         }
 
-        /** A part that is named goes before a parameter, as it does in the router; a slash at the end is no matter. */
+        /** A name takes precedence over a parameter, as in the router. A trailing slash is ignored. */
         private @Nullable String find(String path, int from) {
             if (from >= path.length()) {
                 return template;
             }
             int slash = path.indexOf('/', from);
             int end = slash < 0 ? path.length() : slash;
-            var child = named.get(path.substring(from, end));
+            var child = byName.get(path.substring(from, end));
             var found = child == null ? null : child.find(path, end + 1);
-            return found == null && any != null && end > from ? any.find(path, end + 1) : found;
+            return found == null && anySegment != null && end > from ? anySegment.find(path, end + 1) : found;
         }
     }
 
@@ -48,19 +48,19 @@ final class RouteTemplates {
     }
 
     private void add(String template) {
-        var part = root;
+        var node = root;
         for (var name : template.substring(1).split("/", -1)) {
-            part = part.next(name);
+            node = node.child(name);
         }
-        part.template = template;
+        node.template = template;
     }
 
-    /** Never anything that a caller made up: {@value #NONE} where no route is. */
+    /** Returns the template, never text from the caller; {@value #NONE} if no route matches. */
     String of(String path) {
         var found = root.find(path, 1);
         if (found != null) {
             return found;
         }
-        return path.startsWith(OF_THE_FRAMEWORK) ? ANY_OF_THE_FRAMEWORK : NONE;
+        return path.startsWith(FRAMEWORK_PREFIX) ? ANY_FRAMEWORK_PATH : NONE;
     }
 }

@@ -6,8 +6,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Tells browsers and caches what not to do with an answer. That nobody may keep it is said first, and taken back only
- * by what is the same for everybody, so that nothing about a person is kept because a line was forgotten.
+ * Sets the security headers of every response. {@code no-store} is the default, and only responses that are the same
+ * for all callers override it: so a response about a person is never cached by omission.
  */
 final class SecurityHeaders {
     private static final CharSequence CONTENT_TYPE_OPTIONS = createOptimized("X-Content-Type-Options");
@@ -17,7 +17,7 @@ final class SecurityHeaders {
     private static final CharSequence RESOURCE_POLICY = createOptimized("Cross-Origin-Resource-Policy");
     private static final CharSequence SAME_ORIGIN = createOptimized("same-origin");
     private static final CharSequence TRANSPORT_SECURITY = createOptimized("Strict-Transport-Security");
-    private static final CharSequence A_YEAR = createOptimized("max-age=31536000");
+    private static final CharSequence ONE_YEAR = createOptimized("max-age=31536000");
     private static final CharSequence CONTENT_SECURITY_POLICY = createOptimized("Content-Security-Policy");
     private static final CharSequence NO_STORE = createOptimized("no-store");
 
@@ -28,9 +28,9 @@ final class SecurityHeaders {
                 .headers()
                 .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(CONTENT_TYPE_OPTIONS, NO_SNIFF)
-                .set(CONTENT_SECURITY_POLICY, ContentPolicy.of(context))
+                .set(CONTENT_SECURITY_POLICY, ContentSecurityPolicy.of(context))
                 .set(REFERRER_POLICY, NO_REFERRER)
                 .set(RESOURCE_POLICY, SAME_ORIGIN)
-                .set(TRANSPORT_SECURITY, A_YEAR);
+                .set(TRANSPORT_SECURITY, ONE_YEAR);
     }
 }

@@ -1,4 +1,4 @@
-/** What every answer has, wherever it comes from: headers for browsers and caches, and its line in the access log. */
+/** Applied to every response: security headers, CORS, and the access log. */
 @NullMarked
 package massageadvisor.http.edge;
 

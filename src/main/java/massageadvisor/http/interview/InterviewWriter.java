@@ -33,7 +33,7 @@ class InterviewWriter {
     }
 
     byte[] write(InterviewStep step) {
-        var standing = step.standing();
+        var standing = step.state();
         try {
             return mapper.writeValueAsBytes(new InterviewBody(
                     new RuleBookBody(book.version(), book.digest()),

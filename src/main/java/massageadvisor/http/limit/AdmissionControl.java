@@ -6,23 +6,23 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Lets a request in or refuses it before anybody knows whose it is. One filter for all of it, since every filter has
- * its price.
+ * Admits or refuses a request before authentication, by the limits on body time, requests in flight, address and body
+ * size. One filter for all of them, because every filter costs time.
  */
 @Singleton
 class AdmissionControl {
-    private static final int BEFORE_ALL_WORK = 9_600;
+    private static final int BEFORE_AUTHENTICATION = 9_600;
 
-    private final BodyDeadline bodyDeadline;
+    private final BodyTimeout bodyDeadline;
     private final ConcurrencyLimit concurrencyLimit;
-    private final AddressLimit addressLimit;
-    private final BodyLimit bodyLimit;
+    private final AddressRateLimiter addressLimit;
+    private final BodySizeLimit bodyLimit;
 
     AdmissionControl(
-            BodyDeadline bodyDeadline,
+            BodyTimeout bodyDeadline,
             ConcurrencyLimit concurrencyLimit,
-            AddressLimit addressLimit,
-            BodyLimit bodyLimit) {
+            AddressRateLimiter addressLimit,
+            BodySizeLimit bodyLimit) {
         this.bodyDeadline = bodyDeadline;
         this.concurrencyLimit = concurrencyLimit;
         this.addressLimit = addressLimit;
@@ -30,10 +30,10 @@ class AdmissionControl {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_ALL_WORK);
+        filters.register(this::check, BEFORE_AUTHENTICATION);
     }
 
-    /** The deadline first: a body holds its connection, also after a refusal. */
+    /** The body timeout comes first, because the body of a refused request occupies its connection too. */
     private void check(RoutingContext context) {
         bodyDeadline.start(context);
         if (concurrencyLimit.admits(context) && addressLimit.admits(context) && bodyLimit.admits(context)) {

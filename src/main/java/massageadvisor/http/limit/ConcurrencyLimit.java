@@ -4,36 +4,36 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicInteger;
-import massageadvisor.application.limit.Limits;
+import massageadvisor.application.limit.RequestLimits;
 
-/** Refuses at once what would only wait: a service that is full answers those it has taken in. */
+/** Sheds load: when the maximum number of requests is in flight, further requests are refused at once with 503. */
 @Singleton
 class ConcurrencyLimit {
     private static final int UNAVAILABLE = 503;
 
-    private final int most;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final int max;
+    private final AtomicInteger inFlight = new AtomicInteger();
 
-    ConcurrencyLimit(Limits limits) {
-        most = limits.concurrentRequests();
+    ConcurrencyLimit(RequestLimits limits) {
+        max = limits.concurrentRequests();
     }
 
-    int underWay() {
-        return underWay.get();
+    int inFlight() {
+        return inFlight.get();
     }
 
-    /** Fails the request if it does not. */
+    /** Admits the request, or fails it with 503. Health checks are always admitted. */
     boolean admits(RoutingContext context) {
-        if (OperationPaths.isHealth(context)) {
+        if (ManagementPaths.isHealth(context)) {
             return true;
         }
-        if (underWay.incrementAndGet() > most) {
-            underWay.decrementAndGet();
+        if (inFlight.incrementAndGet() > max) {
+            inFlight.decrementAndGet();
             context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
             context.fail(UNAVAILABLE);
             return false;
         }
-        InFlightRequest.take(context).atItsEnd(underWay::decrementAndGet);
+        InFlightRequest.start(context).onEnd(inFlight::decrementAndGet);
         return true;
     }
 }

@@ -5,31 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What a request under way takes up, until it is over; used on the thread of its connection only. */
+/** A request in flight, and what must be released when it ends. Used only on the event loop of its connection. */
 final class InFlightRequest {
     private static final String NAME = InFlightRequest.class.getName();
 
     private final List<Runnable> releases = new ArrayList<>(2);
-    private boolean over;
+    private boolean ended;
 
-    /** The slot of a request that has none yet; it is given back once, however the request ends. */
-    static InFlightRequest take(RoutingContext context) {
-        var slot = new InFlightRequest();
-        context.put(NAME, slot);
-        // Both handlers are needed: that of the end also sees a connection that breaks, but the framework puts its own
-        // in its place when a streamed body grows too large.
-        var unusedId = context.addBodyEndHandler(ended -> slot.release());
-        var unusedOther = context.addEndHandler(ended -> slot.release());
-        return slot;
+    /** Registers a request. Its actions run exactly once, however the request ends. */
+    static InFlightRequest start(RoutingContext context) {
+        var request = new InFlightRequest();
+        context.put(NAME, request);
+        // Both handlers are needed: the end handler also sees a broken connection, but the framework replaces it when a
+        // streamed body grows too large.
+        var unusedId = context.addBodyEndHandler(ended -> request.end());
+        var unusedOther = context.addEndHandler(ended -> request.end());
+        return request;
     }
 
     static InFlightRequest of(RoutingContext context) {
         return Objects.requireNonNull(context.get(NAME));
     }
 
-    /** At once if the caller has hung up meanwhile, for instance while its key was looked up. */
-    InFlightRequest atItsEnd(Runnable release) {
-        if (over) {
+    /** Runs the action when the request ends, or at once if it has ended, for example during the lookup of its key. */
+    InFlightRequest onEnd(Runnable release) {
+        if (ended) {
             release.run();
         } else {
             releases.add(release);
@@ -37,8 +37,8 @@ final class InFlightRequest {
         return this;
     }
 
-    private void release() {
-        over = true;
+    private void end() {
+        ended = true;
         releases.forEach(Runnable::run);
         releases.clear();
     }

@@ -3,10 +3,10 @@ package massageadvisor.http.limit;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.time.Duration;
-import massageadvisor.application.limit.Quota;
-import massageadvisor.application.limit.Spending;
+import massageadvisor.application.limit.RateLimit;
+import massageadvisor.application.limit.RateLimitResult;
 
-/** Tells callers where they stand (draft-ietf-httpapi-ratelimit-headers-10). */
+/** Writes the headers RateLimit and RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers-10). */
 public final class RateLimitHeaders {
     private static final CharSequence POLICY = HttpHeaders.createOptimized("RateLimit-Policy");
     private static final CharSequence LIMIT = HttpHeaders.createOptimized("RateLimit");
@@ -14,23 +14,27 @@ public final class RateLimitHeaders {
     private final String name;
     private final CharSequence policy;
 
-    /** With the name of the policy in the headers. */
-    public RateLimitHeaders(String policyName, Quota quota) {
+    /**
+     * Creates a writer.
+     *
+     * @param policyName name of the policy in the headers
+     */
+    public RateLimitHeaders(String policyName, RateLimit limit) {
         name = '"' + policyName + '"';
         policy = HttpHeaders.createOptimized(
-                name + ";q=" + quota.requests() + ";w=" + quota.window().toSeconds());
+                name + ";q=" + limit.requests() + ";w=" + limit.window().toSeconds());
     }
 
-    /** For every answer, and with {@code Retry-After} on a refusal. */
-    public void write(Spending spending, MultiMap headers) {
-        var seconds = wholeSeconds(spending.untilReset());
-        headers.set(POLICY, policy).set(LIMIT, name + ";r=" + spending.remaining() + ";t=" + seconds);
-        if (!spending.allowed()) {
+    /** Writes the headers, and {@code Retry-After} if the request was refused. */
+    public void write(RateLimitResult result, MultiMap headers) {
+        var seconds = wholeSeconds(result.untilReset());
+        headers.set(POLICY, policy).set(LIMIT, name + ";r=" + result.remaining() + ";t=" + seconds);
+        if (!result.allowed()) {
             headers.set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
         }
     }
 
-    /** Rounded up: who comes back then comes late enough. */
+    /** Rounded up, so that a retry after this time is not too early. */
     private static long wholeSeconds(Duration duration) {
         return duration.plusSeconds(1).minusNanos(1).toSeconds();
     }

@@ -1,4 +1,4 @@
-/** How much callers may ask of one node, and what answers tell them about it. */
+/** Load shedding and rate limiting at one node. */
 @NullMarked
 package massageadvisor.http.limit;
 

@@ -11,9 +11,9 @@ import java.util.List;
 import massageadvisor.application.ConflictException;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.StoreUnavailableException;
-import massageadvisor.application.retry.AlreadyCreatedException;
-import massageadvisor.application.retry.KeyReusedException;
-import massageadvisor.application.retry.RequestRunningException;
+import massageadvisor.application.idempotency.AlreadyCreatedException;
+import massageadvisor.application.idempotency.IdempotencyKeyReusedException;
+import massageadvisor.application.idempotency.RequestInProgressException;
 import massageadvisor.input.InvalidInputException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -54,7 +54,7 @@ final class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response running(RequestRunningException e) {
+    Response running(RequestInProgressException e) {
         var problem = Problems.of(
                 ProblemCode.CONFLICT,
                 "A request with this Idempotency-Key is being worked on. Send it again after Retry-After.",
@@ -77,7 +77,7 @@ final class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response reused(KeyReusedException e) {
+    Response reused(IdempotencyKeyReusedException e) {
         return response(Problems.of(ProblemCode.IDEMPOTENCY_KEY_REUSED, request.getCurrent()));
     }
 

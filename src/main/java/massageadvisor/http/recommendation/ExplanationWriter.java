@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import massageadvisor.application.Explained;
+import massageadvisor.application.ExplainedRecommendation;
 import massageadvisor.http.recommendation.ExplanationBody.ModalityBody;
 import massageadvisor.http.recommendation.ExplanationBody.TriageBody;
 import massageadvisor.http.recommendation.RecommendationBody.ModalityReasonBody;
@@ -33,14 +33,14 @@ class ExplanationWriter {
     }
 
     /** As JSON in UTF-8; the rule book and the intake as in a recommendation. */
-    byte[] write(Explained explained) {
+    byte[] write(ExplainedRecommendation explained) {
         var json = new JsonBytes().add("{\"ruleBook\":");
         json.add(pieces.of(new RuleBookBody(book.version(), book.digest()))).add(",\"intake\":");
         json.add(IntakeWriter.write(explained.received()));
         return json.add(",").add(pieces.membersOf(body(explained))).add("}").toArray();
     }
 
-    private ExplanationBody body(Explained explained) {
+    private ExplanationBody body(ExplainedRecommendation explained) {
         var decision = explained.explanation().decision();
         var completeness = explained.completeness();
         return new ExplanationBody(
@@ -56,7 +56,7 @@ class ExplanationWriter {
                 book.note(NoteRole.DISCLAIMER).text().english());
     }
 
-    private TriageBody triage(Explained explained) {
+    private TriageBody triage(ExplainedRecommendation explained) {
         var explanation = explained.explanation();
         var decision = explanation.decision();
         var wording = book.catalogue().wording(decision.triage());
@@ -72,7 +72,7 @@ class ExplanationWriter {
                 changes.of(explanation.toLowerTriage(), "lower"));
     }
 
-    private List<ModalityBody> modalities(Explained explained) {
+    private List<ModalityBody> modalities(ExplainedRecommendation explained) {
         var reasons = explained.explanation().decision().reasons();
         var modalities = new ArrayList<ModalityBody>();
         for (var modality : explained.explanation().decision().ranking()) {
@@ -81,7 +81,7 @@ class ExplanationWriter {
         return List.copyOf(modalities);
     }
 
-    private ModalityBody modality(Modality modality, int rank, Reasons reasons, Explained explained) {
+    private ModalityBody modality(Modality modality, int rank, Reasons reasons, ExplainedRecommendation explained) {
         var explanation = explained.explanation();
         var all = reasons.of(modality);
         return new ModalityBody(

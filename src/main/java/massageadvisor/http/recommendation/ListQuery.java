@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import massageadvisor.http.request.Parameters;
+import massageadvisor.http.request.QueryParameters;
 import massageadvisor.intake.IntakeReader;
 
 /**
@@ -21,10 +21,10 @@ record ListQuery(Optional<String> subject, int limit, Optional<UUID> before) {
      * @throws massageadvisor.input.InvalidInputException with everything that is wrong with them
      */
     static ListQuery of(Map<String, List<String>> given) {
-        var parameters = new Parameters(given, NAMES);
+        var parameters = new QueryParameters(given, NAMES);
         var query = new ListQuery(
                 parameters.text("subject", IntakeReader.SUBJECT), parameters.limit(), parameters.cursor());
-        parameters.throwIfWrong();
+        parameters.throwIfInvalid();
         return query;
     }
 }

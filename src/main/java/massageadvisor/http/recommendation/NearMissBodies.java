@@ -2,7 +2,7 @@ package massageadvisor.http.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
-import massageadvisor.application.Explained;
+import massageadvisor.application.ExplainedRecommendation;
 import massageadvisor.http.recommendation.ExplanationBody.NearMissBody;
 import massageadvisor.http.recommendation.ExplanationBody.UnmetBody;
 import massageadvisor.http.recommendation.ExplanationBody.WouldBody;
@@ -15,12 +15,12 @@ import massageadvisor.rules.vocabulary.Modality;
 final class NearMissBodies {
     private NearMissBodies() {}
 
-    static NearMissBody ofTriage(NearMiss miss, Explained explained) {
+    static NearMissBody ofTriage(NearMiss miss, ExplainedRecommendation explained) {
         var level = miss.rule().then().triage().code();
         return body(miss, List.of(new WouldBody(Effect.TRIAGE.code(), null, level)), explained);
     }
 
-    static NearMissBody of(NearMiss miss, Modality modality, Explained explained) {
+    static NearMissBody of(NearMiss miss, Modality modality, ExplainedRecommendation explained) {
         var then = miss.rule().then();
         var would = new ArrayList<WouldBody>();
         if (then.contraindicated().contains(modality)) {
@@ -36,7 +36,7 @@ final class NearMissBodies {
         return body(miss, would, explained);
     }
 
-    private static NearMissBody body(NearMiss miss, List<WouldBody> would, Explained explained) {
+    private static NearMissBody body(NearMiss miss, List<WouldBody> would, ExplainedRecommendation explained) {
         boolean asked = explained.received().intake().redFlags().isPresent()
                 || (!miss.unmet().equals(ConditionPart.RED_FLAGS_ANY_OF)
                         && !miss.unmet().equals(ConditionPart.RED_FLAGS_ALL_OF));

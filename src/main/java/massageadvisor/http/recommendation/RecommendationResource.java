@@ -17,7 +17,7 @@ import massageadvisor.application.ListRecommendations;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.ReadRecommendation;
 import massageadvisor.application.access.keys.Scope;
-import massageadvisor.http.access.Callers;
+import massageadvisor.http.access.CurrentCaller;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.http.request.IdempotencyHeader;
 import massageadvisor.http.request.PathId;
@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 public class RecommendationResource {
     static final String PATH = "/v1/recommendations";
 
-    private final Callers callers;
+    private final CurrentCaller currentCaller;
     private final IntakeReader reader;
     private final CreateRecommendation createRecommendation;
     private final ReadRecommendation readRecommendation;
@@ -40,13 +40,13 @@ public class RecommendationResource {
     private final EraseRecommendation eraseRecommendation;
 
     RecommendationResource(
-            Callers callers,
+            CurrentCaller currentCaller,
             IntakeReader reader,
             CreateRecommendation createRecommendation,
             ReadRecommendation readRecommendation,
             ListRecommendations listRecommendations,
             EraseRecommendation eraseRecommendation) {
-        this.callers = callers;
+        this.currentCaller = currentCaller;
         this.reader = reader;
         this.createRecommendation = createRecommendation;
         this.readRecommendation = readRecommendation;
@@ -59,18 +59,18 @@ public class RecommendationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<String> create(@Context HttpHeaders headers, byte[] body) {
         var key = IdempotencyHeader.read(headers, "POST " + PATH, body);
-        var answered = createRecommendation.create(callers.current().clinic(), reader.read(body), key);
-        var stored = answered.made();
+        var result = createRecommendation.create(currentCaller.get().clinic(), reader.read(body), key);
+        var stored = result.resource();
         var response = ResponseBuilder.create(Status.CREATED, stored.answer())
                 .header(HttpHeaders.LOCATION, PATH + "/" + stored.id());
-        return IdempotencyHeader.mark(response, answered).build();
+        return IdempotencyHeader.mark(response, result).build();
     }
 
     @GET
     @Requires(Scope.RECORDS_READ)
     @Path("/{id}")
     public RestResponse<String> get(String id) {
-        var stored = readRecommendation.read(callers.current().clinic(), recommendation(id));
+        var stored = readRecommendation.read(currentCaller.get().clinic(), recommendation(id));
         return RestResponse.ok(stored.answer());
     }
 
@@ -78,7 +78,8 @@ public class RecommendationResource {
     @Requires(Scope.RECORDS_READ)
     public RestResponse<String> list(@Context UriInfo address) {
         var asked = ListQuery.of(address.getQueryParameters());
-        var page = listRecommendations.list(callers.current().clinic(), asked.subject(), asked.before(), asked.limit());
+        var page =
+                listRecommendations.list(currentCaller.get().clinic(), asked.subject(), asked.before(), asked.limit());
         return RestResponse.ok(PageWriter.write(page));
     }
 
@@ -88,7 +89,7 @@ public class RecommendationResource {
     @Path("/{id}")
     @Produces(MediaType.WILDCARD)
     public RestResponse<Void> erase(String id) {
-        eraseRecommendation.erase(callers.current().clinic(), recommendation(id));
+        eraseRecommendation.erase(currentCaller.get().clinic(), recommendation(id));
         return RestResponse.noContent();
     }
 

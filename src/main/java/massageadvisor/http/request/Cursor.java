@@ -5,11 +5,9 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Where a page of a list ends, as callers get it: the id of its last entry, in the alphabet of addresses (RFC 4648).
- */
+/** The position after a page of a list, as callers see it: the id of the last item, in URL-safe Base64 (RFC 4648). */
 public final class Cursor {
-    static final String FORM = "[A-Za-z0-9_-]{22}";
+    static final String FORMAT = "[A-Za-z0-9_-]{22}";
     private static final int BYTES = 16;
 
     private Cursor() {}
@@ -21,7 +19,7 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** Empty if no page ever ended so. */
+    /** Parses a cursor. Returns empty if it is malformed. */
     static Optional<UUID> parse(String cursor) {
         try {
             var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));

@@ -4,49 +4,49 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import massageadvisor.application.retry.Answered;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.CreateResult;
+import massageadvisor.application.idempotency.IdempotencyKey;
 import massageadvisor.input.ErrorCode;
 import massageadvisor.input.InputError;
 import massageadvisor.input.InvalidInputException;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** The header Idempotency-Key (draft-ietf-httpapi-idempotency-key-header), with or without its quotes. */
+/** The header Idempotency-Key (draft-ietf-httpapi-idempotency-key-header), with or without quotes. */
 public final class IdempotencyHeader {
     private static final String NAME = "Idempotency-Key";
     private static final String REPLAYED = "Idempotency-Replayed";
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._~:-]{1,64}");
+    private static final Pattern FORMAT = Pattern.compile("[A-Za-z0-9._~:-]{1,64}");
 
     private IdempotencyHeader() {}
 
     /**
-     * The key of this request, if it has one.
+     * Reads the key of this request, if it has one.
      *
-     * @param operation what is asked, apart from the body
-     * @throws InvalidInputException if it is of another form, or there are two
+     * @param operation method and path of the request
+     * @throws InvalidInputException if the key is malformed, or the header is repeated
      */
     public static Optional<IdempotencyKey> read(HttpHeaders headers, String operation, byte[] body) {
         var values = Optional.ofNullable(headers.getRequestHeader(NAME)).orElse(List.of());
         if (values.size() > 1) {
-            throw bad(ErrorCode.TOO_MANY, 1);
+            throw invalid(ErrorCode.TOO_MANY, 1);
         }
         return values.stream().findFirst().map(value -> IdempotencyKey.of(chosen(value), operation, body));
     }
 
     private static String chosen(String value) {
-        var bare = value.matches("\".*\"") ? value.substring(1, value.length() - 1) : value;
-        if (!FORM.matcher(bare).matches()) {
-            throw bad(ErrorCode.BAD_FORMAT, FORM.pattern());
+        var unquoted = value.matches("\".*\"") ? value.substring(1, value.length() - 1) : value;
+        if (!FORMAT.matcher(unquoted).matches()) {
+            throw invalid(ErrorCode.BAD_FORMAT, FORMAT.pattern());
         }
-        return bare;
+        return unquoted;
     }
 
-    private static InvalidInputException bad(ErrorCode code, Object limit) {
+    private static InvalidInputException invalid(ErrorCode code, Object limit) {
         return new InvalidInputException(List.of(InputError.inParameter(NAME, code, limit)));
     }
 
-    /** Says so if the answer is that of an earlier attempt. */
-    public static <T> ResponseBuilder<T> mark(ResponseBuilder<T> response, Answered<?> answered) {
-        return answered.when() == Answered.When.BEFORE ? response.header(REPLAYED, true) : response;
+    /** Adds {@code Idempotency-Replayed: true} if an earlier request created the resource. */
+    public static <T> ResponseBuilder<T> mark(ResponseBuilder<T> response, CreateResult<?> result) {
+        return result.outcome() == CreateResult.Outcome.REPLAYED ? response.header(REPLAYED, true) : response;
     }
 }

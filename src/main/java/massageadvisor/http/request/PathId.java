@@ -3,11 +3,13 @@ package massageadvisor.http.request;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An id in an address. */
+/** An id in a path. */
 public final class PathId {
     private PathId() {}
 
-    /** An id in its usual form of 36 characters, in either case. Empty if it is no UUID: then nothing has it either. */
+    /**
+     * Parses a UUID of 36 characters in upper or lower case. Returns empty if it is malformed; then no resource has it.
+     */
     public static Optional<UUID> parse(String text) {
         try {
             var id = UUID.fromString(text);

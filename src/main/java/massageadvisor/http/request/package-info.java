@@ -1,4 +1,4 @@
-/** What requests carry beside their bodies: path ids, parameters, cursors and the idempotency key. */
+/** Parts of requests other than the body: path ids, query parameters, cursors and idempotency keys. */
 @NullMarked
 package massageadvisor.http.request;
 

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Time that goes on when a test says so. */
+/** A ticker that a test advances. It starts shortly before an overflow. */
 public final class FakeTicker implements Ticker {
     private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 5);
 

@@ -16,7 +16,7 @@ import massageadvisor.access.DefaultKey;
 import massageadvisor.http.openapi.Documents;
 import org.junit.jupiter.api.Test;
 
-/** Every operation of the OpenAPI document with every kind of key: who is let in is just who the document says. */
+/** Every operation of the OpenAPI document with every variant of key: exactly the documented ones are allowed. */
 @QuarkusTest
 class AccessMatrixTest {
     private static final String ANY_ID = "00000000-0000-7000-8000-000000000000";
@@ -25,14 +25,14 @@ class AccessMatrixTest {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int INTERNAL_SERVER_ERROR = 500;
 
-    /** An operation, and whom the document says that it is for. */
+    /** An operation, and who may use it according to the document. */
     private record Operation(String method, String path, JsonNode security) {
         boolean isOpen() {
             return security.isEmpty();
         }
 
-        /** One of the alternatives names the kind of the key, and no role that the key has not. */
-        boolean isFor(KindOfKey key) {
+        /** One alternative names the scheme of the key, and no scope that the key lacks. */
+        boolean isFor(KeyVariant key) {
             return security.valueStream()
                     .anyMatch(alternative -> alternative.has(key.scheme())
                             && alternative
@@ -56,8 +56,8 @@ class AccessMatrixTest {
     }
 
     @Test
-    void everyOperationLetsInJustWhomItsPolicySays() throws IOException {
-        var keys = KindOfKey.all();
+    void everyOperationAllowsExactlyTheDocumentedKeys() throws IOException {
+        var keys = KeyVariant.all();
         var operations = operations();
 
         assertThat(operations).hasSizeGreaterThan(50);
@@ -73,7 +73,7 @@ class AccessMatrixTest {
     }
 
     @Test
-    void whatAPathTakesIsToldToNobodyWithoutAKey() throws IOException {
+    void anUnauthenticatedCallerLearnsNothingAboutAPath() throws IOException {
         var paths = operations().stream()
                 .filter(operation -> !operation.isOpen())
                 .map(Operation::path)
@@ -88,7 +88,7 @@ class AccessMatrixTest {
                         .isEqualTo(UNAUTHORIZED));
     }
 
-    /** A failure and a limit say nothing of who is let in. */
+    /** Failures and rate limits say nothing about access. */
     private static String outcome(int status) {
         if (status >= INTERNAL_SERVER_ERROR || status == TOO_MANY_REQUESTS) {
             return "no answer";
@@ -96,7 +96,7 @@ class AccessMatrixTest {
         return status == UNAUTHORIZED ? "not known" : status == FORBIDDEN ? "not allowed" : "let in";
     }
 
-    private static String expected(Operation operation, KindOfKey key) {
+    private static String expected(Operation operation, KeyVariant key) {
         if (operation.isOpen()) {
             return "let in";
         }
@@ -107,7 +107,7 @@ class AccessMatrixTest {
     }
 
     @Test
-    void everyOperationSaysWhomItIsFor() throws IOException {
+    void everyOperationDocumentsWhoMayUseIt() throws IOException {
         var document = Documents.committed();
 
         for (var path : document.path("paths").properties()) {

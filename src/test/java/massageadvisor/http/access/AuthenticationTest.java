@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who is told what about the key that was sent, and how soon a change of a key holds. */
+/** The responses to missing and invalid keys, and how soon a change of a key takes effect. */
 @QuarkusTest
 class AuthenticationTest {
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration MAX_DELAY = Duration.ofSeconds(5);
     private static final int UNAUTHORIZED = 401;
 
     private final ClinicId clinic = TestKeys.newClinic();
@@ -35,7 +35,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void aMissingKeyIsAskedForByAChallenge() {
+    void aMissingKeyGetsAChallenge() {
         call(DefaultKey.NONE)
                 .statusCode(UNAUTHORIZED)
                 .contentType("application/problem+json")
@@ -45,7 +45,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void aMistypedKeyIsToldFromOneThatIsNotValid() {
+    void aMalformedKeyIsToldApartFromAnInvalidOne() {
         call(key.reveal().replace('a', 'b')).statusCode(UNAUTHORIZED).body("detail", containsString("mistyped"));
         call(TestKeys.newKey(clinic).reveal()).statusCode(200);
         call(unknown()).statusCode(UNAUTHORIZED).body("detail", containsString("revoked"));
@@ -57,7 +57,7 @@ class AuthenticationTest {
     }
 
     @Test
-    void aBodyIsNotLostWhileTheDatabaseIsAsked() {
+    void aBodyIsNotLostDuringTheKeyLookup() {
         given().header(DefaultKey.HEADER, key.reveal())
                 .contentType("application/json")
                 .body("{\"cause\": \"stress-tension\", \"painLevel\": 3, \"contraindications\": []}"
@@ -67,10 +67,10 @@ class AuthenticationTest {
                 .statusCode(200);
     }
 
-    /** On a thread of its own the body is asked for late; what came before that must be kept back, not dropped. */
+    /** On a worker thread the body is read late; data that arrived before must be held back, not dropped. */
     @ParameterizedTest
     @ValueSource(strings = {"/v1/recommendations", "/v1/recommendations/explanation"})
-    void norIsASmallOneThatIsReadOnAnotherThread(String path) {
+    void norIsASmallBodyThatAWorkerThreadReads(String path) {
         for (int time = 0; time < 30; time++) {
             var status = given().header(
                             DefaultKey.HEADER, TestKeys.newKey(clinic).reveal())
@@ -84,11 +84,11 @@ class AuthenticationTest {
     }
 
     @Test
-    void aRevocationHoldsWithinFiveSeconds() throws SQLException {
+    void aRevocationTakesEffectWithinFiveSeconds() throws SQLException {
         call(key.reveal()).statusCode(200);
         change("revoked_at = now()");
 
-        long end = System.nanoTime() + LONGEST.toNanos();
+        long end = System.nanoTime() + MAX_DELAY.toNanos();
         while (given().header(DefaultKey.HEADER, key.reveal()).get("/v1/causes").statusCode() != UNAUTHORIZED) {
             assertThat(System.nanoTime()).isLessThan(end);
         }

@@ -32,7 +32,7 @@ class RouteTemplatesTest {
         "/q/anything/else, /q/*",
         "/quarry, -"
     })
-    void areFoundByPath(String path, String template) {
+    void matchPaths(String path, String template) {
         assertThat(TEMPLATES.of(path)).isEqualTo(template);
     }
 }

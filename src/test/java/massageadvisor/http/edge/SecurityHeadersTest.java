@@ -38,14 +38,14 @@ class SecurityHeadersTest {
                 "GET     | /q/health                   | 200 | no-store",
                 "GET     | /q/openapi                  | 200 | no-store"
             })
-    void areOnEveryAnswer(String method, String path, int status, String cache) {
+    void areOnEveryResponse(String method, String path, int status, String cache) {
         var answer = given().request(method, path).then().statusCode(status).header("Cache-Control", cache);
 
         assertThatTheyAreOn(answer).header("Content-Security-Policy", NOTHING);
     }
 
     @Test
-    void areOnWhatIsTooLarge() {
+    void areOnTheRefusalOfALargeBody() {
         var answer = given().contentType("application/json")
                 .body(" ".repeat(70_000))
                 .post("/v1/recommendations/preview")
@@ -57,9 +57,9 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void areOnWhatMeetsNoFilter() throws IOException {
+    void areOnARequestThatPassesNoFilter() throws IOException {
         var answer =
-                RawAnswer.to("GET /v1/causes HTTP/1.1~Connection: close~~", 1).toLowerCase(Locale.ROOT);
+                RawHttp.to("GET /v1/causes HTTP/1.1~Connection: close~~", 1).toLowerCase(Locale.ROOT);
 
         assertThat(answer)
                 .startsWith("http/1.1 400")
@@ -68,7 +68,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void letAPageAboutAProblemHaveItsStyle() {
+    void allowTheInlineStyleOfAProblemPage() {
         var page = given().accept("text/html").get("/problems/internal").then();
 
         assertThatTheyAreOn(page)
@@ -78,9 +78,9 @@ class SecurityHeadersTest {
         given().get("/problems/nothing").then().statusCode(404).header("Cache-Control", "no-store");
     }
 
-    /** All that it loads comes from its own folder, or stands in the page. */
+    /** Everything it loads is in its own folder or inline. */
     @Test
-    void letSwaggerUiWork() {
+    void allowSwaggerUi() {
         var page = given().get("/q/swagger-ui/").then();
 
         assertThatTheyAreOn(page)
@@ -93,12 +93,12 @@ class SecurityHeadersTest {
                 .results()
                 .map(one -> one.group(1))
                 .toList();
-        assertThat(loaded).contains("swagger-ui-bundle.js", "swagger-ui.css").noneMatch(one -> one.contains("//"));
+        assertThat(loaded).contains("swagger-ui-bundle.js", "swagger-ui.css").noneMatch(link -> link.contains("//"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/v1/causes", "/v1/nothing"})
-    void sayNothingAboutOriginsWhereNoneIsConfigured(String path) {
+    void haveNoCorsHeadersIfNoOriginIsConfigured(String path) {
         given().header("Origin", "https://app.example.org")
                 .get(path)
                 .then()

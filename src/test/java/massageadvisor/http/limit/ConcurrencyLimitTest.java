@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** So many requests at a time and no more; each is counted out once, however it ends. */
+/** The number of requests in flight is limited, and each request is counted out once, however it ends. */
 @QuarkusTest
 @TestProfile(SmallLimits.class)
 class ConcurrencyLimitTest {
     private static final String PREVIEW = "/v1/recommendations/preview";
     private static final String CREATE = "/v1/recommendations";
     private static final String INTAKE = "{\"cause\": \"stress-tension\", \"painLevel\": 2, \"contraindications\": []}";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Inject
     ConcurrencyLimit limit;
@@ -38,11 +38,11 @@ class ConcurrencyLimitTest {
 
     @AfterEach
     void everyRequestIsCountedOutOnce() throws Exception {
-        hangUp();
+        closeConnections();
     }
 
     @Test
-    void refusesAtOnceWhatIsTooMuchButHealthIsTold() throws Exception {
+    void refusesExcessRequestsAtOnceButAnswersHealthChecks() throws Exception {
         get("/v1/causes", "198.51.100.1").statusCode(200);
         fill(PREVIEW);
 
@@ -60,16 +60,16 @@ class ConcurrencyLimitTest {
             connection.send(INTAKE);
             assertThat(connection.read()).startsWith("HTTP/1.1 200");
         }
-        becomes(0);
+        awaitInFlight(0);
         get("/v1/causes", "198.51.100.1").statusCode(200);
     }
 
-    /** A quarter of four: whoever has a publishable key, which is no secret, must not fill the node with it. */
+    /** A quarter of four: a publishable key is no secret, so nobody must be able to occupy the node with one. */
     @Test
-    void oneKeyLeavesRoomForOthers() throws Exception {
+    void oneKeyHasAQuarterAtMost() throws Exception {
         var first = open();
         first.sendHead(PREVIEW, INTAKE.length());
-        becomes(1);
+        awaitInFlight(1);
 
         given().header("X-Forwarded-For", "198.51.100.4")
                 .header(DefaultKey.HEADER, first.key())
@@ -81,7 +81,7 @@ class ConcurrencyLimitTest {
 
         first.send(INTAKE);
         assertThat(first.read()).startsWith("HTTP/1.1 200");
-        becomes(0);
+        awaitInFlight(0);
         given().header("X-Forwarded-For", "198.51.100.4")
                 .header(DefaultKey.HEADER, first.key())
                 .get("/v1/causes")
@@ -89,18 +89,18 @@ class ConcurrencyLimitTest {
                 .statusCode(200);
     }
 
-    /** Else the key would have one less for good, each time that somebody hangs up. */
+    /** Otherwise every aborted request would reduce the limit of the key permanently. */
     @Test
-    void whoHangsUpWhileTheKeyIsLookedUpKeepsNoRoom() throws Exception {
+    void aRequestAbortedDuringTheKeyLookupIsCountedOut() throws Exception {
         var connection = open();
         try (var owner = OwnerConnection.openFor(ClinicId.DEMO);
                 var lock = owner.createStatement()) {
             owner.setAutoCommit(false);
             lock.execute("lock table key_limit in access exclusive mode");
             connection.sendHead(PREVIEW, INTAKE.length());
-            becomes(1);
+            awaitInFlight(1);
             connection.close();
-            becomes(0);
+            awaitInFlight(0);
             owner.rollback();
         }
         Thread.sleep(500);
@@ -116,7 +116,7 @@ class ConcurrencyLimitTest {
     @ValueSource(strings = {PREVIEW, CREATE})
     void aBrokenConnectionIsCountedOut(String path) throws Exception {
         fill(path);
-        hangUp();
+        closeConnections();
         fill(path);
     }
 
@@ -128,7 +128,7 @@ class ConcurrencyLimitTest {
             connection.sendChunkedHead(path);
             connection.send(chunk.repeat(17) + "0\r\n\r\n");
             assertThat(connection.read()).startsWith("HTTP/1.1 413");
-            becomes(0);
+            awaitInFlight(0);
         }
     }
 
@@ -141,20 +141,20 @@ class ConcurrencyLimitTest {
         for (int time = 0; time <= SmallLimits.REQUESTS_PER_ADDRESS; time++) {
             var unused = get("/v1/causes", "198.51.100.3");
         }
-        becomes(0);
+        awaitInFlight(0);
     }
 
-    private void hangUp() throws Exception {
+    private void closeConnections() throws Exception {
         for (var connection : connections) {
             connection.close();
         }
-        becomes(0);
+        awaitInFlight(0);
     }
 
     private void fill(String path) throws Exception {
         for (int number = 1; number <= SmallLimits.CONCURRENT_REQUESTS; number++) {
             open().sendHead(path, INTAKE.length());
-            becomes(number);
+            awaitInFlight(number);
         }
     }
 
@@ -164,17 +164,17 @@ class ConcurrencyLimitTest {
         return connection;
     }
 
-    private void becomes(int expected) throws InterruptedException {
-        var end = Instant.now().plus(PATIENCE);
-        while (limit.underWay() != expected && Instant.now().isBefore(end)) {
+    private void awaitInFlight(int expected) throws InterruptedException {
+        var end = Instant.now().plus(TIMEOUT);
+        while (limit.inFlight() != expected && Instant.now().isBefore(end)) {
             Thread.sleep(5);
         }
-        assertThat(limit.underWay()).isEqualTo(expected);
+        assertThat(limit.inFlight()).isEqualTo(expected);
     }
 
     private static ValidatableResponse get(String path, String address) {
         return given().header("X-Forwarded-For", address)
-                .header(DefaultKey.HEADER, NewKey.text())
+                .header(DefaultKey.HEADER, FreshKey.text())
                 .get(path)
                 .then();
     }

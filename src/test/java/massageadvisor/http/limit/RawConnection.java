@@ -9,19 +9,19 @@ import java.net.Socket;
 import java.util.concurrent.atomic.AtomicInteger;
 import massageadvisor.access.DefaultKey;
 
-/** A connection from an address of its own that sends what, and as slowly, as a test wants. */
+/** A connection from its own forwarded address, on which a test sends bytes at its own pace. */
 final class RawConnection implements AutoCloseable {
-    private static final int PATIENCE = 10_000;
+    private static final int TIMEOUT_MILLIS = 10_000;
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     private final Socket socket;
     private final String address = "192.0.2." + ADDRESSES.incrementAndGet();
-    private final String key = NewKey.text();
+    private final String key = FreshKey.text();
 
     RawConnection() throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE);
+        socket.setSoTimeout(TIMEOUT_MILLIS);
     }
 
     String key() {
@@ -43,13 +43,13 @@ final class RawConnection implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
-    /** What has come by one reading, or nothing if the other side has closed. */
+    /** Reads once; returns an empty text if the other side has closed the connection. */
     String read() throws IOException {
         var bytes = new byte[8_192];
         return new String(bytes, 0, Math.max(0, socket.getInputStream().read(bytes)), ISO_8859_1);
     }
 
-    /** Everything until the other side closes. */
+    /** Reads until the other side closes the connection. */
     String readAll() throws IOException {
         return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
     }

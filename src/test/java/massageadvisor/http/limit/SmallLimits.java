@@ -3,7 +3,7 @@ package massageadvisor.http.limit;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Limits that a test can reach. Each test sends from addresses of its own, as a proxy in front would name them. */
+/** Limits that a test can reach. Each test sends X-Forwarded-For addresses of its own, as a proxy would. */
 public final class SmallLimits implements QuarkusTestProfile {
     static final int REQUESTS_PER_KEY = 10;
     static final int REQUESTS_PER_ADDRESS = 20;

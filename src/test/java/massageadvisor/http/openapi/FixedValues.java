@@ -30,7 +30,7 @@ final class FixedValues {
 
     static String in(String answer) {
         return answer.replaceAll(KEY_START + "_[0-9a-f]{72}", key())
-                .replaceAll("\"" + KEY_START + "\"", "\"" + ApiKeyToken.start(KeyKind.SECRET, ID) + "\"")
+                .replaceAll("\"" + KEY_START + "\"", "\"" + ApiKeyToken.prefix(KeyKind.SECRET, ID) + "\"")
                 .replaceAll(UUID_7, ID.toString())
                 .replaceAll("(\"createdAt\" : )\"" + TIME + "\"", "$1\"" + UuidUtil.getInstant(ID) + "\"")
                 .replaceAll("(\"next\" : )\"[A-Za-z0-9_-]{22}\"", "$1\"" + CURSOR + "\"");

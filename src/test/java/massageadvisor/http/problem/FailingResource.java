@@ -12,9 +12,9 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.UUID;
 import massageadvisor.application.StoreUnavailableException;
-import massageadvisor.application.retry.AlreadyCreatedException;
-import massageadvisor.application.retry.KeyReusedException;
-import massageadvisor.application.retry.RequestRunningException;
+import massageadvisor.application.idempotency.AlreadyCreatedException;
+import massageadvisor.application.idempotency.IdempotencyKeyReusedException;
+import massageadvisor.application.idempotency.RequestInProgressException;
 import massageadvisor.http.policy.Open;
 
 /** Fails in the ways in which no resource of the service should. */
@@ -31,8 +31,8 @@ public class FailingResource {
             case "error" -> throw new StackOverflowError(SECRET);
             case "gone" -> throw new ClientErrorException(SECRET, Response.Status.GONE);
             case "limited" -> throw new ClientErrorException(SECRET, Response.Status.TOO_MANY_REQUESTS);
-            case "running" -> throw new RequestRunningException();
-            case "reused" -> throw new KeyReusedException();
+            case "running" -> throw new RequestInProgressException();
+            case "reused" -> throw new IdempotencyKeyReusedException();
             case "created" ->
                 throw new AlreadyCreatedException(UUID.fromString("01a202b2-c57b-7c44-9a3e-5b0f2d81c6e7"));
             case "database" -> throw new StoreUnavailableException("SQLSTATE 57014", new SQLException(SECRET));

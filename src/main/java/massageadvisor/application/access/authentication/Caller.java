@@ -9,17 +9,17 @@ import massageadvisor.application.access.keys.KeyKind;
 import massageadvisor.application.access.keys.Scope;
 
 /**
- * Who calls, by the key that was sent.
+ * An authenticated caller.
  *
- * @param key the id of the key
- * @param clinic whose rows it works on
+ * @param key the id of the API key
+ * @param clinic the clinic that owns the key
  */
-public record Caller(UUID key, ClinicId clinic, KeyKind kind, Set<Scope> scopes) implements Identity {
+public record Caller(UUID key, ClinicId clinic, KeyKind kind, Set<Scope> scopes) implements AuthenticationResult {
     public Caller {
         scopes = Set.copyOf(scopes);
     }
 
-    public boolean mayAny(Collection<Scope> wanted) {
+    public boolean hasAnyOf(Collection<Scope> wanted) {
         return !Collections.disjoint(scopes, wanted);
     }
 }

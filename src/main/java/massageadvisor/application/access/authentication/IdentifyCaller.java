@@ -2,75 +2,60 @@ package massageadvisor.application.access.authentication;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import massageadvisor.application.access.keys.ApiKeyToken;
 import massageadvisor.application.access.keys.DemoKey;
 
-/** Use case: say who calls with a key. */
+/**
+ * Use case: authenticate a caller by API key. Safe for use by several threads.
+ *
+ * <p>The key is digested on every request, so that no key stays in memory in clear after its request.
+ */
 @Singleton
 public class IdentifyCaller {
     private final DemoKey demoKey;
-    private final KeyCache knownKeys;
-    private final OpenedKeys openedKeys;
-    private final LastUsedTracker uses;
+    private final KeyCache keyCache;
+    private final LastUsedTracker lastUsed;
     private final Clock clock;
 
-    IdentifyCaller(DemoKey demoKey, KeyCache knownKeys, OpenedKeys openedKeys, LastUsedTracker uses, Clock clock) {
+    IdentifyCaller(DemoKey demoKey, KeyCache keyCache, LastUsedTracker lastUsed, Clock clock) {
         this.demoKey = demoKey;
-        this.knownKeys = knownKeys;
-        this.openedKeys = openedKeys;
-        this.uses = uses;
+        this.keyCache = keyCache;
+        this.lastUsed = lastUsed;
         this.clock = clock;
     }
 
-    /** Who it is, if that can be said without waiting for the database. */
-    public Optional<Identity> ifKnown(String presented) {
-        Optional<Caller> demo = demoKey.find(presented);
+    /** Authenticates from memory and never blocks. Returns empty if the database has to be asked. */
+    public Optional<AuthenticationResult> identifyFromCache(String presented) {
+        var demo = demoKey.find(presented);
         if (demo.isPresent()) {
             return Optional.of(demo.get());
         }
-        var id = ApiKeyToken.idIn(presented);
-        if (id.isEmpty()) {
-            return Optional.of(Identity.Unknown.NO_KEY);
-        }
-        return knownKeys.ifKnown(id.get()).map(found -> identity(id.get(), found, presented));
-    }
-
-    private Identity identity(UUID id, StoredKey found, String presented) {
-        var now = clock.instant();
-        var opened = openedKeys.find(id, found, presented, now);
-        if (opened.isPresent()) {
-            uses.note(id, now);
-            return opened.get();
-        }
-        return ApiKeyToken.parse(presented)
-                .map(key -> identity(key, found, presented, now))
-                .orElse(Identity.Unknown.NO_KEY);
+        var token = ApiKeyToken.parse(presented);
+        return token.isPresent()
+                ? keyCache.findCached(token.get().id()).map(stored -> identify(token.get(), stored))
+                : Optional.of(AuthenticationResult.Failure.MALFORMED_KEY);
     }
 
     /**
-     * Who it is by the database, which is waited for.
+     * Authenticates with a query to the database, and blocks until it answers.
      *
-     * @throws massageadvisor.application.StoreUnavailableException if it does not answer: then nobody knows
+     * @throws massageadvisor.application.StoreUnavailableException if the database does not answer in time
      */
-    public Identity lookUp(String presented) {
+    public AuthenticationResult identify(String presented) {
         return ApiKeyToken.parse(presented)
-                .map(key -> knownKeys
-                        .lookUp(key.id())
-                        .map(found -> identity(key, found, presented, clock.instant()))
-                        .orElse(Identity.Unknown.NOT_VALID))
-                .orElse(Identity.Unknown.NO_KEY);
+                .map(token -> keyCache.load(token.id())
+                        .map(stored -> identify(token, stored))
+                        .orElse(AuthenticationResult.Failure.INVALID_KEY))
+                .orElse(AuthenticationResult.Failure.MALFORMED_KEY);
     }
 
-    private Identity identity(ApiKeyToken key, StoredKey found, String presented, Instant now) {
-        if (!found.opensWith(key, now)) {
-            return Identity.Unknown.NOT_VALID;
+    private AuthenticationResult identify(ApiKeyToken token, StoredKey stored) {
+        var now = clock.instant();
+        if (!stored.accepts(token, now)) {
+            return AuthenticationResult.Failure.INVALID_KEY;
         }
-        uses.note(key.id(), now);
-        var caller = new Caller(key.id(), found.clinic(), found.kind(), found.scopes());
-        openedKeys.put(found, presented, caller);
-        return caller;
+        lastUsed.record(token.id(), now);
+        return new Caller(token.id(), stored.clinic(), stored.kind(), stored.scopes());
     }
 }

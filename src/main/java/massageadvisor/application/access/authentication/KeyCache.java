@@ -10,96 +10,106 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The keys that called lately, so that a call need not ask the database. Revocations are looked up every second; when
- * that fails for {@link #TRUSTED}, nothing that is known here is trusted any more, and each call asks the database.
+ * Cache of recently used keys, so that most requests need no query. Revocations are polled every second. If no poll has
+ * succeeded for {@link #TRUST_TIMEOUT}, the cache is not trusted, and every request queries the database. Safe for use
+ * by several threads.
  *
- * <p>So a revocation holds within 5 seconds. Trust lasts for {@link #TRUSTED} after the beginning of the last look that
- * succeeded, however long the look took. If that look did not see the revocation, it began before it was committed:
- * trust ends within 4 seconds of it. If it saw it, the key is forgotten. A look-up that read the key before the
- * revocation is not kept once a look has seen it; it lets in those who wait for it, and it ends within the second that
- * a statement has. One look that fails ends no trust: it takes 2 seconds at most, the next one begins a quarter of a
- * second later.
+ * <p>A revocation therefore takes effect within 5 seconds on every node:
+ *
+ * <ul>
+ *   <li>Trust lasts {@link #TRUST_TIMEOUT} from the start of the last successful poll, however long that poll took.
+ *   <li>A poll that does not see the revocation started before the revocation was committed, so trust ends at most 4
+ *       seconds after the commit.
+ *   <li>A poll that sees the revocation evicts the key.
+ *   <li>A load that read the key before it was revoked is not cached if a poll has seen the revocation since. It still
+ *       admits the requests that wait for it, and ends within the statement timeout of one second.
+ *   <li>One failed poll does not end the trust: a poll takes at most 2 seconds, and the next one starts a quarter of a
+ *       second later.
+ * </ul>
  */
 @Singleton
 public class KeyCache {
-    static final Duration TRUSTED = Duration.ofSeconds(4);
+    static final Duration TRUST_TIMEOUT = Duration.ofSeconds(4);
 
-    /** Far below the minute that a look goes back: what was revoked in a longer silence would be missed. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+    /** Well below the minute that a poll looks back: after a longer gap a revocation could be missed. */
+    private static final Duration MAX_POLL_GAP = Duration.ofSeconds(30);
 
-    private static final int MOST = 100_000;
+    private static final int MAX_KEYS = 100_000;
 
-    /** If ever a revocation was missed, for whatever reason, it holds after this time. */
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    /** A safety net: a revocation that was missed for any reason takes effect after this time. */
+    private static final Duration EXPIRY = Duration.ofMinutes(1);
 
-    private final KeyLoader lookUps;
+    private final KeyLoader loader;
     private final KeyDirectory directory;
     private final Ticker ticker;
-    private final Cache<UUID, StoredKey> known;
-    private volatile long lookedAt;
-    private Optional<Instant> databaseLookedAt = Optional.empty();
+    private final Cache<UUID, StoredKey> cache;
+    private volatile long polledAt;
+    private Optional<Instant> polledAtByDatabase = Optional.empty();
 
     KeyCache(KeyDirectory directory, Ticker ticker) {
-        this.lookUps = new KeyLoader(directory);
+        this.loader = new KeyLoader(directory);
         this.directory = directory;
         this.ticker = ticker;
-        this.known = Caffeine.newBuilder()
-                .maximumSize(MOST)
-                .expireAfterWrite(KEPT)
+        this.cache = Caffeine.newBuilder()
+                .maximumSize(MAX_KEYS)
+                .expireAfterWrite(EXPIRY)
                 .ticker(ticker)
                 .executor(Runnable::run)
                 .build();
-        this.lookedAt = ticker.read() - TRUSTED.toNanos();
+        this.polledAt = ticker.read() - TRUST_TIMEOUT.toNanos();
     }
 
-    /** The key of this id if it is known here and that can be trusted; never waits. */
-    Optional<StoredKey> ifKnown(UUID id) {
-        return silence() < TRUSTED.toNanos() ? Optional.ofNullable(known.getIfPresent(id)) : Optional.empty();
-    }
-
-    /**
-     * Asks the database for the key of this id; waits for it.
-     *
-     * @throws massageadvisor.application.StoreUnavailableException if it does not answer: then nobody knows
-     */
-    Optional<StoredKey> lookUp(UUID id) {
-        return lookUps.find(id, key -> known.put(id, key));
+    /** Finds the key of this id if it is cached and the cache is trusted. Never blocks. */
+    Optional<StoredKey> findCached(UUID id) {
+        return nanosSincePoll() < TRUST_TIMEOUT.toNanos()
+                ? Optional.ofNullable(cache.getIfPresent(id))
+                : Optional.empty();
     }
 
     /**
-     * Forgets what was revoked; to be called every second.
+     * Loads the key of this id from the database and caches it. Blocks until the database answers.
      *
-     * @throws massageadvisor.application.StoreUnavailableException if the database does not answer
+     * @throws massageadvisor.application.StoreUnavailableException if the database does not answer in time
      */
-    synchronized void lookForRevocations() {
+    Optional<StoredKey> load(UUID id) {
+        return loader.load(id, key -> cache.put(id, key));
+    }
+
+    /**
+     * Evicts the keys that were revoked recently. Must be called every second.
+     *
+     * @throws massageadvisor.application.StoreUnavailableException if the database does not answer in time
+     */
+    synchronized void pollRevocations() {
         long started = ticker.read();
         var revoked = directory.recentlyRevoked();
-        if (silence() > LONGEST_SILENCE.toNanos() || hasJumpedTo(revoked.at())) {
-            forgetAll();
+        if (nanosSincePoll() > MAX_POLL_GAP.toNanos() || databaseClockJumped(revoked.at())) {
+            evictAll();
         }
-        revoked.keys().forEach(this::forget);
-        databaseLookedAt = Optional.of(revoked.at());
-        lookedAt = started;
+        revoked.keys().forEach(this::evict);
+        polledAtByDatabase = Optional.of(revoked.at());
+        polledAt = started;
     }
 
-    /** The clock of this machine stands still while it is suspended, that of the database can be set. */
-    private boolean hasJumpedTo(Instant now) {
-        return databaseLookedAt
-                .map(before -> Duration.between(before, now).abs().compareTo(LONGEST_SILENCE) > 0)
+    /** The local ticker stops while the machine is suspended, and the clock of the database can be set. */
+    private boolean databaseClockJumped(Instant now) {
+        return polledAtByDatabase
+                .map(before -> Duration.between(before, now).abs().compareTo(MAX_POLL_GAP) > 0)
                 .orElse(false);
     }
 
-    public void forget(UUID id) {
-        lookUps.callOff(id);
-        known.invalidate(id);
+    /** Removes a key at once, and prevents a load in flight from caching it. */
+    public void evict(UUID id) {
+        loader.cancelCaching(id);
+        cache.invalidate(id);
     }
 
-    private void forgetAll() {
-        lookUps.callOffAll();
-        known.invalidateAll();
+    private void evictAll() {
+        loader.cancelAllCaching();
+        cache.invalidateAll();
     }
 
-    private long silence() {
-        return ticker.read() - lookedAt;
+    private long nanosSincePoll() {
+        return ticker.read() - polledAt;
     }
 }

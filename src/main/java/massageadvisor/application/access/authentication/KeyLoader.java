@@ -14,39 +14,39 @@ import java.util.function.Consumer;
 import massageadvisor.application.StoreUnavailableException;
 
 /**
- * Look-ups of keys in the database. Those of one key at the same time share one, and only few run at once: calls with
- * keys that nobody knows leave connections to all others.
+ * Loads keys from the database. Concurrent loads of the same key share one query, and few queries run at a time: this
+ * bulkhead leaves connections for other requests when many callers send unknown keys. Safe for use by several threads.
  */
 final class KeyLoader {
-    private static final int MOST_AT_ONCE = 4;
-    private static final Duration LONGEST_WAIT_FOR_A_PLACE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_WAIT_FOR_ANOTHER = Duration.ofSeconds(3);
+    private static final int MAX_CONCURRENT_QUERIES = 4;
+    private static final Duration PERMIT_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration SHARED_QUERY_TIMEOUT = Duration.ofSeconds(3);
 
     private final KeyDirectory directory;
-    private final Semaphore places = new Semaphore(MOST_AT_ONCE, true);
-    private final Map<UUID, CompletableFuture<Optional<StoredKey>>> underWay = new ConcurrentHashMap<>();
+    private final Semaphore permits = new Semaphore(MAX_CONCURRENT_QUERIES, true);
+    private final Map<UUID, CompletableFuture<Optional<StoredKey>>> inFlight = new ConcurrentHashMap<>();
 
     KeyLoader(KeyDirectory directory) {
         this.directory = directory;
     }
 
     /**
-     * Asks the database for the key of this id, or waits for who is asking; waits for it.
+     * Queries the database for the key of this id, or waits for the query of another thread. Blocks until it answers.
      *
-     * @param keep is given what was found, unless that was called off meanwhile
-     * @throws StoreUnavailableException if it does not answer, or others have all places
+     * @param cache receives the key that was found, unless caching was cancelled during the query
+     * @throws StoreUnavailableException if the database does not answer in time, or too many other queries are running
      */
-    Optional<StoredKey> find(UUID id, Consumer<StoredKey> keep) {
+    Optional<StoredKey> load(UUID id, Consumer<StoredKey> cache) {
         var mine = new CompletableFuture<Optional<StoredKey>>();
-        var first = Optional.ofNullable(underWay.putIfAbsent(id, mine));
-        return first.isPresent() ? await(first.get()) : find(id, keep, mine);
+        var others = Optional.ofNullable(inFlight.putIfAbsent(id, mine));
+        return others.isPresent() ? await(others.get()) : load(id, cache, mine);
     }
 
-    private Optional<StoredKey> find(UUID id, Consumer<StoredKey> keep, CompletableFuture<Optional<StoredKey>> mine) {
+    private Optional<StoredKey> load(UUID id, Consumer<StoredKey> cache, CompletableFuture<Optional<StoredKey>> mine) {
         try {
-            var found = ask(id);
-            if (underWay.remove(id, mine)) {
-                found.ifPresent(keep);
+            var found = query(id);
+            if (inFlight.remove(id, mine)) {
+                found.ifPresent(cache);
             }
             mine.complete(found);
             return found;
@@ -54,51 +54,51 @@ final class KeyLoader {
             mine.completeExceptionally(e);
             throw e;
         } finally {
-            underWay.remove(id, mine);
+            inFlight.remove(id, mine);
         }
     }
 
-    private Optional<StoredKey> ask(UUID id) {
-        takePlace();
+    private Optional<StoredKey> query(UUID id) {
+        acquirePermit();
         try {
             return directory.find(id);
         } finally {
-            places.release();
+            permits.release();
         }
     }
 
-    private void takePlace() {
+    private void acquirePermit() {
         try {
-            if (places.tryAcquire(LONGEST_WAIT_FOR_A_PLACE.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (permits.tryAcquire(PERMIT_TIMEOUT.toNanos(), TimeUnit.NANOSECONDS)) {
                 return;
             }
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
-        throw new StoreUnavailableException("too many keys are looked up", new TimeoutException());
+        throw new StoreUnavailableException("too many concurrent queries for keys", new TimeoutException());
     }
 
-    private static Optional<StoredKey> await(CompletableFuture<Optional<StoredKey>> first) {
+    private static Optional<StoredKey> await(CompletableFuture<Optional<StoredKey>> query) {
         try {
-            return first.get(LONGEST_WAIT_FOR_ANOTHER.toNanos(), TimeUnit.NANOSECONDS);
+            return query.get(SHARED_QUERY_TIMEOUT.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             throw interrupted(e);
         } catch (ExecutionException | TimeoutException e) {
-            throw new StoreUnavailableException("the same key was looked up in vain", e);
+            throw new StoreUnavailableException("the shared query for a key failed", e);
         }
     }
 
     private static StoreUnavailableException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
-        return new StoreUnavailableException("the wait was interrupted", e);
+        return new StoreUnavailableException("interrupted while waiting for a query", e);
     }
 
-    /** What is under way for this key tells those who wait, but is not kept. */
-    void callOff(UUID id) {
-        underWay.remove(id);
+    /** A query in flight for this key still answers the threads that wait for it, but its result is not cached. */
+    void cancelCaching(UUID id) {
+        inFlight.remove(id);
     }
 
-    void callOffAll() {
-        underWay.clear();
+    void cancelAllCaching() {
+        inFlight.clear();
     }
 }

@@ -8,41 +8,46 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** When each key was used last, as far as that is not written down yet; a stop loses the last minute of it. */
+/**
+ * Collects when each key was last used, until the times are stored. Times of up to a minute are lost when the process
+ * stops. Safe for use by several threads.
+ */
 @Singleton
 class LastUsedTracker {
-    private static final int BATCH = 1_000;
+    private static final int BATCH_SIZE = 1_000;
 
-    private final Map<UUID, Instant> latest = new ConcurrentHashMap<>();
+    private final Map<UUID, Instant> pending = new ConcurrentHashMap<>();
     private final KeyDirectory directory;
 
     LastUsedTracker(KeyDirectory directory) {
         this.directory = directory;
     }
 
-    void note(UUID key, Instant at) {
-        latest.put(key, at);
+    void record(UUID key, Instant at) {
+        pending.put(key, at);
     }
 
     /**
-     * Writes down what was noted; what cannot be written now is kept for the next time. In batches, so that each ends
-     * in time however many there are, and in order, so that nodes that write the same do not wait for each other in
-     * turn.
+     * Stores the collected times. Batches keep each statement within its timeout. Their order by id prevents deadlocks
+     * between nodes that store the same keys.
+     *
+     * @throws massageadvisor.application.StoreUnavailableException if a batch cannot be stored; it and the batches
+     *     after it stay pending
      */
-    void write() {
-        var ids = latest.keySet().stream().sorted().toList();
-        for (int first = 0; first < ids.size(); first += BATCH) {
-            write(ids.subList(first, Math.min(first + BATCH, ids.size())));
+    void flush() {
+        var ids = pending.keySet().stream().sorted().toList();
+        for (int first = 0; first < ids.size(); first += BATCH_SIZE) {
+            flush(ids.subList(first, Math.min(first + BATCH_SIZE, ids.size())));
         }
     }
 
-    private void write(List<UUID> ids) {
-        var uses = new TreeMap<UUID, Instant>();
-        ids.forEach(id -> latest.computeIfPresent(id, (key, at) -> {
-            uses.put(key, at);
+    private void flush(List<UUID> ids) {
+        var batch = new TreeMap<UUID, Instant>();
+        ids.forEach(id -> pending.computeIfPresent(id, (key, at) -> {
+            batch.put(key, at);
             return at;
         }));
-        directory.noteUses(uses);
-        uses.forEach(latest::remove);
+        directory.storeLastUsed(batch);
+        batch.forEach(pending::remove);
     }
 }

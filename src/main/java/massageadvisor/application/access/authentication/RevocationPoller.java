@@ -7,23 +7,26 @@ import java.time.Duration;
 import massageadvisor.application.Repeated;
 
 /**
- * Looks for revoked keys every second, and sooner after a look that failed, and writes down every minute when keys were
- * used.
+ * Background work for API keys: polls for revoked keys every second, sooner after a failed poll, and stores every
+ * minute when keys were last used.
  */
 @Singleton
 @Startup
 class RevocationPoller {
-    private final Repeated looks;
-    private final Repeated notes;
+    private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
+    private static final Duration FLUSH_INTERVAL = Duration.ofMinutes(1);
 
-    RevocationPoller(KeyCache knownKeys, LastUsedTracker uses) {
-        this.looks = Repeated.every(Duration.ofSeconds(1), "watch for revoked keys", knownKeys::lookForRevocations);
-        this.notes = Repeated.every(Duration.ofMinutes(1), "note of the use of keys", uses::write);
+    private final Repeated polls;
+    private final Repeated flushes;
+
+    RevocationPoller(KeyCache keyCache, LastUsedTracker lastUsed) {
+        this.polls = Repeated.every(POLL_INTERVAL, "poll for revoked keys", keyCache::pollRevocations);
+        this.flushes = Repeated.every(FLUSH_INTERVAL, "update of last-used times", lastUsed::flush);
     }
 
     @PreDestroy
     void stop() {
-        looks.close();
-        notes.close();
+        polls.close();
+        flushes.close();
     }
 }

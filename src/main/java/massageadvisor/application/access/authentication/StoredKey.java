@@ -9,7 +9,7 @@ import massageadvisor.application.access.keys.KeyDigest;
 import massageadvisor.application.access.keys.KeyKind;
 import massageadvisor.application.access.keys.Scope;
 
-/** What is known of a key by its id. */
+/** What the database stores about an API key: its digest and its rights, never the key itself. */
 public record StoredKey(
         ClinicId clinic,
         KeyKind kind,
@@ -21,13 +21,16 @@ public record StoredKey(
         scopes = Set.copyOf(scopes);
     }
 
-    /** Whether this is the very key, and still valid. Takes as long for a wrong secret as for the right one. */
-    public boolean opensWith(ApiKeyToken presented, Instant now) {
-        boolean same = digest.isSameAs(presented.digest());
-        return same && isValidAt(now);
+    /**
+     * Whether the presented token is this key and the key is valid at this time. The digests are compared in constant
+     * time, so that the duration does not reveal how much of a secret was right.
+     */
+    public boolean accepts(ApiKeyToken presented, Instant now) {
+        boolean matches = digest.matches(presented.digest());
+        return matches && isValidAt(now);
     }
 
-    boolean isValidAt(Instant now) {
+    private boolean isValidAt(Instant now) {
         return !revoked && expiresAt.map(now::isBefore).orElse(true);
     }
 }

@@ -1,4 +1,4 @@
-/** From an API key to the caller: the key cache, revocation, and when a key was last used. */
+/** Authentication by API key: key cache, revocation, and when keys were last used. */
 @NullMarked
 package massageadvisor.application.access.authentication;
 

@@ -2,5 +2,5 @@ package massageadvisor.application.access.clinics;
 
 import java.time.Instant;
 
-/** Who owns recommendations and keys. */
+/** A clinic, the owner of recommendations and keys. */
 public record Clinic(ClinicId id, String name, Instant createdAt) {}

@@ -3,21 +3,26 @@ package massageadvisor.application.access.clinics;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import massageadvisor.application.retry.Attempt;
-import massageadvisor.application.retry.IdempotencyKey;
+import massageadvisor.application.idempotency.IdempotencyKey;
 
 /**
- * Port: the clinics; the platform is none of them.
+ * Port: stores clinics. The platform is not one of them. When a method returns, its effect is durable.
  *
- * <p>Every method throws {@link massageadvisor.application.StoreUnavailableException} when the database is away or
- * slow.
+ * <p>Every method blocks, and throws {@link massageadvisor.application.StoreUnavailableException} when the database is
+ * unavailable or too slow. Implementations are safe for use by several threads.
  */
 public interface ClinicStore {
-    /** With an idempotency key once. */
-    Attempt append(Clinic clinic, Optional<IdempotencyKey> once);
+    /**
+     * Inserts the clinic, at most once per idempotency key.
+     *
+     * @return the id of the clinic that the same request created earlier; empty if this call has inserted the clinic
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
+     */
+    Optional<UUID> insert(Clinic clinic, Optional<IdempotencyKey> idempotencyKey);
 
     Optional<Clinic> find(ClinicId id);
 
-    /** The newest of those made before the one of this id. */
-    List<Clinic> list(Optional<UUID> before, int most);
+    /** Returns at most {@code limit} clinics created before the one with this id, or the newest; newest first. */
+    List<Clinic> list(Optional<UUID> before, int limit);
 }

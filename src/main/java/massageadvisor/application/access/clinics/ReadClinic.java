@@ -13,9 +13,10 @@ public class ReadClinic {
     }
 
     /**
-     * The clinic of this id.
+     * Returns the clinic with this id.
      *
-     * @throws NotFoundException if there is none; the platform is no clinic
+     * @throws NotFoundException if there is none; the platform is not a clinic
+     * @throws massageadvisor.application.StoreUnavailableException if the database is unavailable or too slow
      */
     public Clinic read(ClinicId id) {
         return store.find(id).orElseThrow(NotFoundException::ofClinic);

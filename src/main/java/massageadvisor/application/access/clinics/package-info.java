@@ -1,4 +1,4 @@
-/** Clinics, whose records are isolated from each other. */
+/** Clinics, the tenants of the service. */
 @NullMarked
 package massageadvisor.application.access.clinics;
 

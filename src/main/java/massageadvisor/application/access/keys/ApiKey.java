@@ -4,15 +4,15 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What its owner may read of a key at any time: all but the key. */
+/** What the owner of a key can read about it at any time: everything but the key itself. */
 public record ApiKey(
-        UUID id, KeySpec terms, Instant createdAt, Optional<Instant> lastUsedAt, Optional<Instant> revokedAt) {
-    static ApiKey unused(UUID id, KeySpec terms, Instant createdAt) {
-        return new ApiKey(id, terms, createdAt, Optional.empty(), Optional.empty());
+        UUID id, KeySpec spec, Instant createdAt, Optional<Instant> lastUsedAt, Optional<Instant> revokedAt) {
+    static ApiKey unused(UUID id, KeySpec spec, Instant createdAt) {
+        return new ApiKey(id, spec, createdAt, Optional.empty(), Optional.empty());
     }
 
-    /** What the key begins with. */
-    public String start() {
-        return ApiKeyToken.start(terms.kind(), id);
+    /** The start of the key, which identifies it and grants no access. */
+    public String prefix() {
+        return ApiKeyToken.prefix(spec.kind(), id);
     }
 }

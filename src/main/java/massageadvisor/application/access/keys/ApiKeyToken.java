@@ -9,18 +9,18 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 
 /**
- * A key as callers have it: {@code ma_live_<id>_<secret><checksum>}, all hexadecimal. The id is that of its row (a UUID
- * without hyphens), the secret is 256 random bits, and the checksum is the CRC-32 of all before it: so a mistyped key
- * is told from a wrong one, and a scanner of leaked secrets finds few that are none.
+ * An API key as callers send it: {@code ma_live_<id>_<secret><checksum>}, in hexadecimal. The id is the UUID of its row
+ * without hyphens, the secret is 256 random bits, and the checksum is the CRC-32 of the text before it. With the
+ * checksum, typos can be told apart from unknown keys, and secret scanners report few false positives.
  */
 public final class ApiKeyToken {
     private static final HexFormat HEX = HexFormat.of();
     private static final List<KeyKind> KINDS = List.of(KeyKind.values());
-    private static final int ID = 32;
-    private static final int SECRET = 64;
-    private static final int SECRET_BYTES = SECRET / 2;
-    private static final int CHECKSUM = 8;
-    private static final int REST = ID + 1 + SECRET + CHECKSUM;
+    private static final int ID_LENGTH = 32;
+    private static final int SECRET_LENGTH = 64;
+    private static final int SECRET_BYTES = SECRET_LENGTH / 2;
+    private static final int CHECKSUM_LENGTH = 8;
+    private static final int LENGTH_AFTER_PREFIX = ID_LENGTH + 1 + SECRET_LENGTH + CHECKSUM_LENGTH;
 
     private final KeyKind kind;
     private final UUID id;
@@ -32,29 +32,24 @@ public final class ApiKeyToken {
         this.text = text;
     }
 
-    /** A new key of this id. */
+    /** Creates a key with this id and a random secret. */
     public static ApiKeyToken create(KeyKind kind, UUID id, SecureRandom random) {
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        var checked = start(kind, id) + "_" + HEX.formatHex(secret);
+        var checked = prefix(kind, id) + "_" + HEX.formatHex(secret);
         return new ApiKeyToken(kind, id, checked + checksum(checked));
     }
 
-    /** What a key begins with: it tells which key it is and opens nothing. */
-    public static String start(KeyKind kind, UUID id) {
+    /** The start of a key, which identifies it and grants no access. */
+    public static String prefix(KeyKind kind, UUID id) {
         return kind.prefix()
                 + HEX.toHexDigits(id.getMostSignificantBits())
                 + HEX.toHexDigits(id.getLeastSignificantBits());
     }
 
-    /** The id in a text that looks like a key; whether it is one, {@link #parse} tells. */
-    public static Optional<UUID> idIn(String text) {
-        return kindOf(text).flatMap(kind -> id(text, kind.prefix().length()));
-    }
-
     private static Optional<KeyKind> kindOf(String text) {
         for (var kind : KINDS) {
-            if (text.startsWith(kind.prefix()) && text.length() == kind.prefix().length() + REST) {
+            if (text.startsWith(kind.prefix()) && text.length() == kind.prefix().length() + LENGTH_AFTER_PREFIX) {
                 return Optional.of(kind);
             }
         }
@@ -64,22 +59,22 @@ public final class ApiKeyToken {
     private static Optional<UUID> id(String text, int start) {
         try {
             return Optional.of(new UUID(
-                    HexFormat.fromHexDigitsToLong(text, start, start + ID / 2),
-                    HexFormat.fromHexDigitsToLong(text, start + ID / 2, start + ID)));
+                    HexFormat.fromHexDigitsToLong(text, start, start + ID_LENGTH / 2),
+                    HexFormat.fromHexDigitsToLong(text, start + ID_LENGTH / 2, start + ID_LENGTH)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /** Empty if it was never a key, for instance since it is mistyped or cut. */
+    /** Parses a key. Returns empty if the text is malformed, for example mistyped or truncated. */
     public static Optional<ApiKeyToken> parse(String text) {
         return kindOf(text)
-                .filter(kind -> isChecked(text))
+                .filter(kind -> hasValidChecksum(text))
                 .flatMap(kind -> id(text, kind.prefix().length()).map(id -> new ApiKeyToken(kind, id, text)));
     }
 
-    private static boolean isChecked(String text) {
-        int end = text.length() - CHECKSUM;
+    private static boolean hasValidChecksum(String text) {
+        int end = text.length() - CHECKSUM_LENGTH;
         return text.substring(end).equals(checksum(text.substring(0, end)));
     }
 
@@ -97,19 +92,19 @@ public final class ApiKeyToken {
         return id;
     }
 
-    /** What is kept of it. */
+    /** The digest of the whole key, the only form in which it is stored. */
     public KeyDigest digest() {
         return KeyDigest.of(text);
     }
 
-    /** The whole key: for its owner, once. */
+    /** The whole key, to be shown to its owner once. */
     public String reveal() {
         return text;
     }
 
-    /** Never the secret, wherever it may be printed. */
+    /** Without the secret, so that it cannot be logged by accident. */
     @Override
     public String toString() {
-        return start(kind, id) + "_...";
+        return prefix(kind, id) + "_...";
     }
 }

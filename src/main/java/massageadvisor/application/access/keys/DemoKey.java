@@ -6,11 +6,11 @@ import java.util.UUID;
 import massageadvisor.application.access.authentication.Caller;
 import massageadvisor.application.access.clinics.ClinicId;
 
-/** The key {@code demo} for a newcomer's first calls: it opens the demo clinic, or nothing at all. */
+/** The key {@code demo} for first calls in a tutorial: gives access to the demo clinic if it is enabled. */
 public final class DemoKey {
     public static final String TEXT = "demo";
 
-    /** Stands for it where keys are named; no key has this id. */
+    /** The id of this key in logs and limits; no stored key has it. */
     public static final UUID ID = new UUID(0, 1);
 
     private static final Caller CALLER = new Caller(
@@ -25,14 +25,15 @@ public final class DemoKey {
         this.caller = caller;
     }
 
-    public static DemoKey open() {
+    public static DemoKey enabled() {
         return new DemoKey(Optional.of(CALLER));
     }
 
-    public static DemoKey closed() {
+    public static DemoKey disabled() {
         return new DemoKey(Optional.empty());
     }
 
+    /** Returns the demo caller if this is the demo key and it is enabled. */
     public Optional<Caller> find(String presented) {
         return presented.equals(TEXT) ? caller : Optional.empty();
     }

@@ -1,4 +1,4 @@
 package massageadvisor.application.access.keys;
 
-/** A key that was just made, with its text: that is shown to its owner now, and never again. */
-public record IssuedKey(ApiKey key, ApiKeyToken text) {}
+/** A new key with its token, which is shown to the owner once and never again. */
+public record IssuedKey(ApiKey key, ApiKeyToken token) {}

@@ -4,8 +4,8 @@ import java.security.MessageDigest;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The SHA-256 of a key: all that is kept of it. The 256 random bits of a key cannot be guessed from it, so it needs no
- * salt and no slow hash.
+ * The SHA-256 digest of an API key, the only form in which a key is stored. It needs neither a salt nor a slow hash,
+ * because a key has 256 random bits and cannot be guessed from its digest.
  */
 public final class KeyDigest {
     private final byte[] sha256;
@@ -22,8 +22,8 @@ public final class KeyDigest {
         return new KeyDigest(sha256.clone());
     }
 
-    /** Takes as long for another digest as for the same. */
-    public boolean isSameAs(KeyDigest other) {
+    /** Compares in constant time. */
+    public boolean matches(KeyDigest other) {
         return MessageDigest.isEqual(sha256, other.sha256);
     }
 

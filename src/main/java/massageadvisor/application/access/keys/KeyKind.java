@@ -2,11 +2,11 @@ package massageadvisor.application.access.keys;
 
 import massageadvisor.rules.vocabulary.Coded;
 
-/** Where a key may be kept, which its first letters tell. */
+/** Whether a key must stay secret. The prefix of a key shows its kind. */
 public enum KeyKind implements Coded {
-    /** On a server, where nobody else can read it. */
+    /** Stays on a server, where nobody else can read it. */
     SECRET("ma_live_"),
-    /** In an app that anybody can take apart: may decide, and sees nothing that is kept. */
+    /** May be part of an app that anyone can take apart: its only scope is {@link Scope#RECOMMEND}. */
     PUBLISHABLE("ma_pub_");
 
     private final String code = Coded.codeOf(this);

@@ -6,7 +6,7 @@ import java.util.UUID;
 import massageadvisor.application.Page;
 import massageadvisor.application.access.clinics.ClinicId;
 
-/** Use case: list keys, also those that were revoked or have expired, the newest first. */
+/** Use case: list keys, including revoked and expired ones, newest first. */
 @Singleton
 public class ListKeys {
     private final KeyStore store;
@@ -15,7 +15,11 @@ public class ListKeys {
         this.store = store;
     }
 
-    /** The page of at most {@code limit} keys made before the one of this id. */
+    /**
+     * Returns a page of at most {@code limit} keys created before the one with this id, or the newest.
+     *
+     * @throws massageadvisor.application.StoreUnavailableException if the database is unavailable or too slow
+     */
     public Page<ApiKey> list(ClinicId owner, Optional<UUID> before, int limit) {
         return Page.of(store.list(owner, before, limit + 1), limit, ApiKey::id);
     }

@@ -6,26 +6,28 @@ import massageadvisor.application.NotFoundException;
 import massageadvisor.application.access.authentication.KeyCache;
 import massageadvisor.application.access.clinics.ClinicId;
 
-/** Use case: end a key for good. */
+/** Use case: revoke a key permanently. */
 @Singleton
 public class RevokeKey {
     private final KeyStore store;
-    private final KeyCache knownKeys;
+    private final KeyCache cache;
 
-    RevokeKey(KeyStore store, KeyCache knownKeys) {
+    RevokeKey(KeyStore store, KeyCache cache) {
         this.store = store;
-        this.knownKeys = knownKeys;
+        this.cache = cache;
     }
 
     /**
-     * Holds at once here, and within 5 seconds wherever the service runs.
+     * Revokes the key. It takes effect at once on this node, and within 5 seconds on every other node. Revoking a key
+     * again changes nothing.
      *
-     * @throws NotFoundException if this owner has none of this id
+     * @throws NotFoundException if this owner has no key with this id
+     * @throws massageadvisor.application.StoreUnavailableException if the database is unavailable or too slow
      */
     public void revoke(ClinicId owner, UUID id) {
         if (!store.revoke(owner, id)) {
             throw NotFoundException.ofKey();
         }
-        knownKeys.forget(id);
+        cache.evict(id);
     }
 }

@@ -1,21 +1,21 @@
 package massageadvisor.application.access.keys;
 
-/** As many keys are live as may be. */
+/** The owner has as many active keys as it may have. */
 public final class TooManyActiveKeysException extends RuntimeException {
-    /** Which keys are too many. */
-    public enum Which {
-        OF_ONE_NAME,
-        IN_ALL
+    /** Which maximum of {@link ActiveKeyLimit} was reached. */
+    public enum Reached {
+        PER_NAME,
+        TOTAL
     }
 
-    private final Which which;
+    private final Reached reached;
 
-    public TooManyActiveKeysException(Which which) {
-        super("as many keys are live as may be");
-        this.which = which;
+    public TooManyActiveKeysException(Reached reached) {
+        super("too many active keys: " + reached);
+        this.reached = reached;
     }
 
-    public Which which() {
-        return which;
+    public Reached reached() {
+        return reached;
     }
 }

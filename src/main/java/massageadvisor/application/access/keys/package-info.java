@@ -1,4 +1,4 @@
-/** API keys: create, list, read and revoke them, and the scopes they grant. */
+/** API keys and their scopes: create, list, read and revoke keys. */
 @NullMarked
 package massageadvisor.application.access.keys;
 

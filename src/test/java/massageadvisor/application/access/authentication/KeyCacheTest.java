@@ -14,7 +14,7 @@ import massageadvisor.application.access.keys.ApiKeyToken;
 import massageadvisor.persistence.OwnerConnection;
 import org.junit.jupiter.api.Test;
 
-/** How long a key that called is trusted without asking the database; the test sets the time that has gone by. */
+/** How long a cached key is trusted without a query to the database. The test controls the time. */
 @QuarkusTest
 class KeyCacheTest {
     private final AtomicLong nanos = new AtomicLong();
@@ -24,69 +24,69 @@ class KeyCacheTest {
     @Inject
     KeyDirectory directory;
 
-    private KeyCache knownKeys() {
-        var known = new KeyCache(directory, nanos::get);
-        var unused = known.lookUp(key.id());
-        return known;
+    private KeyCache cacheWithKey() {
+        var cache = new KeyCache(directory, nanos::get);
+        var unused = cache.load(key.id());
+        return cache;
     }
 
-    private void goBy(Duration time) {
+    private void advance(Duration time) {
         nanos.addAndGet(time.toNanos());
     }
 
     @Test
-    void noneIsTrustedBeforeTheFirstLookForRevocations() {
-        var known = knownKeys();
+    void trustsNothingBeforeTheFirstPoll() {
+        var cache = cacheWithKey();
 
-        assertThat(known.ifKnown(key.id())).isEmpty();
-        known.lookForRevocations();
-        assertThat(known.ifKnown(key.id())).isPresent();
+        assertThat(cache.findCached(key.id())).isEmpty();
+        cache.pollRevocations();
+        assertThat(cache.findCached(key.id())).isPresent();
     }
 
     @Test
-    void noneIsTrustedWhenThereWasNoLookForFourSeconds() {
-        var known = knownKeys();
-        known.lookForRevocations();
+    void trustsNothingIfThereWasNoPollForFourSeconds() {
+        var cache = cacheWithKey();
+        cache.pollRevocations();
 
-        goBy(KeyCache.TRUSTED.minusNanos(1));
-        assertThat(known.ifKnown(key.id())).isPresent();
-        goBy(Duration.ofNanos(1));
-        assertThat(known.ifKnown(key.id())).isEmpty();
-        assertThat(known.lookUp(key.id())).isPresent();
+        advance(KeyCache.TRUST_TIMEOUT.minusNanos(1));
+        assertThat(cache.findCached(key.id())).isPresent();
+        advance(Duration.ofNanos(1));
+        assertThat(cache.findCached(key.id())).isEmpty();
+        assertThat(cache.load(key.id())).isPresent();
     }
 
     @Test
-    void aRevokedOneIsForgottenAtTheNextLook() throws SQLException {
-        var known = knownKeys();
-        known.lookForRevocations();
+    void evictsARevokedKeyAtTheNextPoll() throws SQLException {
+        var cache = cacheWithKey();
+        cache.pollRevocations();
         revoke("now()");
 
-        known.lookForRevocations();
+        cache.pollRevocations();
 
-        assertThat(known.ifKnown(key.id())).isEmpty();
-        assertThat(known.lookUp(key.id()).map(StoredKey::revoked)).contains(true);
+        assertThat(cache.findCached(key.id())).isEmpty();
+        assertThat(cache.load(key.id()).map(StoredKey::revoked)).contains(true);
     }
 
-    /** A look goes a minute back; what was revoked before that is not in it. */
+    /** A poll looks back one minute; an earlier revocation is not in its result. */
     @Test
-    void allAreForgottenAfterALongSilence() throws SQLException {
-        var known = knownKeys();
-        known.lookForRevocations();
+    void evictsAllKeysAfterALongGapBetweenPolls() throws SQLException {
+        var cache = cacheWithKey();
+        cache.pollRevocations();
         revoke("now() - interval '2 minutes'");
-        goBy(Duration.ofSeconds(31));
+        advance(Duration.ofSeconds(31));
 
-        known.lookForRevocations();
+        cache.pollRevocations();
 
-        assertThat(known.ifKnown(key.id())).isEmpty();
+        assertThat(cache.findCached(key.id())).isEmpty();
     }
 
     @Test
-    void oneThatIsNotThereIsNotKnown() {
-        var known = knownKeys();
-        known.lookForRevocations();
+    void doesNotCacheThatAKeyIsMissing() {
+        var cache = cacheWithKey();
+        cache.pollRevocations();
 
-        assertThat(known.lookUp(new UUID(3, 3))).isEmpty();
-        assertThat(known.ifKnown(new UUID(3, 3))).isEmpty();
+        assertThat(cache.load(new UUID(3, 3))).isEmpty();
+        assertThat(cache.findCached(new UUID(3, 3))).isEmpty();
     }
 
     private void revoke(String at) throws SQLException {

@@ -20,113 +20,113 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keys that are looked up at the same time, and what is kept of it when something happens meanwhile. */
+/** Concurrent loads of keys, and what is cached if something happens during a load. */
 @Timeout(10)
 class KeyLoaderTest {
     private static final UUID KEY = new UUID(1, 1);
 
-    private final KeysByHand directory = new KeysByHand();
+    private final FakeKeyDirectory directory = new FakeKeyDirectory();
     private final FakeTicker ticker = new FakeTicker();
-    private final KeyCache known = new KeyCache(directory, ticker);
+    private final KeyCache cache = new KeyCache(directory, ticker);
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     @AfterEach
     void end() {
-        directory.goOn();
+        directory.resume();
         threads.shutdownNow();
     }
 
-    private List<Future<Optional<StoredKey>>> lookUp(Stream<UUID> keys) {
-        return keys.<Callable<Optional<StoredKey>>>map(id -> () -> known.lookUp(id))
+    private List<Future<Optional<StoredKey>>> load(Stream<UUID> keys) {
+        return keys.<Callable<Optional<StoredKey>>>map(id -> () -> cache.load(id))
                 .map(threads::submit)
                 .toList();
     }
 
-    private void awaitAsked(int times) throws InterruptedException {
-        for (int round = 0; round < 500 && directory.asked() < times; round++) {
+    private void awaitQueries(int times) throws InterruptedException {
+        for (int round = 0; round < 500 && directory.queries() < times; round++) {
             Thread.sleep(10);
         }
-        assertThat(directory.asked()).isEqualTo(times);
+        assertThat(directory.queries()).isEqualTo(times);
     }
 
     @Test
-    void ofOneKeyAskTheDatabaseOnce() throws Exception {
+    void concurrentLoadsOfOneKeyShareOneQuery() throws Exception {
         directory.pause();
-        var calls = lookUp(Stream.generate(() -> KEY).limit(20));
-        awaitAsked(1);
+        var calls = load(Stream.generate(() -> KEY).limit(20));
+        awaitQueries(1);
         Thread.sleep(100);
-        directory.goOn();
+        directory.resume();
 
         for (var call : calls) {
             assertThat(call.get()).isPresent();
         }
-        assertThat(directory.asked()).isEqualTo(1);
-        assertThat(known.lookUp(KEY)).isPresent();
-        assertThat(directory.asked()).as("later").isEqualTo(2);
+        assertThat(directory.queries()).isEqualTo(1);
+        assertThat(cache.load(KEY)).isPresent();
+        assertThat(directory.queries()).as("later").isEqualTo(2);
     }
 
     @Test
-    void ofManyKeysAskFourAtOnceAndTheOthersAreToldAfterASecond() throws Exception {
+    void loadsOfManyKeysRunFourQueriesAndTheOthersFailAfterASecond() throws Exception {
         directory.pause();
-        var calls = lookUp(Stream.generate(UUID::randomUUID).limit(4));
-        awaitAsked(4);
+        var calls = load(Stream.generate(UUID::randomUUID).limit(4));
+        awaitQueries(4);
 
         long start = System.nanoTime();
-        assertThatThrownBy(() -> known.lookUp(KEY))
+        assertThatThrownBy(() -> cache.load(KEY))
                 .isInstanceOf(StoreUnavailableException.class)
-                .hasMessageContaining("too many");
+                .hasMessageContaining("too many concurrent queries");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(900));
-        directory.goOn();
+        directory.resume();
 
         for (var call : calls) {
             assertThat(call.get()).isPresent();
         }
-        assertThat(directory.asked()).isEqualTo(4);
-        assertThat(known.lookUp(KEY)).isPresent();
+        assertThat(directory.queries()).isEqualTo(4);
+        assertThat(cache.load(KEY)).isPresent();
     }
 
     @Test
-    void ofAKeyThatIsRevokedMeanwhileAreNotKept() throws Exception {
-        known.lookForRevocations();
+    void doesNotCacheAKeyThatIsRevokedDuringItsLoad() throws Exception {
+        cache.pollRevocations();
         directory.pause();
-        var calls = lookUp(Stream.of(KEY));
-        awaitAsked(1);
+        var calls = load(Stream.of(KEY));
+        awaitQueries(1);
         directory.revoke(KEY);
-        known.lookForRevocations();
-        directory.goOn();
+        cache.pollRevocations();
+        directory.resume();
 
         assertThat(calls.get(0).get()).isPresent();
-        assertThat(known.ifKnown(KEY)).isEmpty();
+        assertThat(cache.findCached(KEY)).isEmpty();
     }
 
-    /** The machine was suspended, or the clock of the database was set: a look may have missed what was revoked. */
+    /** The machine was suspended, or the clock of the database was set: a poll may have missed a revocation. */
     @ParameterizedTest
     @ValueSource(ints = {31, -31})
-    void areAllForgottenWhenTheDatabaseIsInAnotherTime(int seconds) {
-        known.lookForRevocations();
-        assertThat(known.lookUp(KEY)).isPresent();
+    void evictsAllKeysIfTheClockOfTheDatabaseJumps(int seconds) {
+        cache.pollRevocations();
+        assertThat(cache.load(KEY)).isPresent();
         directory.setClock(directory.clock().plusSeconds(29));
-        known.lookForRevocations();
-        assertThat(known.ifKnown(KEY)).isPresent();
+        cache.pollRevocations();
+        assertThat(cache.findCached(KEY)).isPresent();
 
         directory.setClock(directory.clock().plusSeconds(seconds));
-        known.lookForRevocations();
+        cache.pollRevocations();
 
-        assertThat(known.ifKnown(KEY)).isEmpty();
+        assertThat(cache.findCached(KEY)).isEmpty();
     }
 
     @Test
-    void areKeptForAMinuteAtMost() {
-        known.lookForRevocations();
-        assertThat(known.lookUp(KEY)).isPresent();
+    void cachesAKeyForAtMostAMinute() {
+        cache.pollRevocations();
+        assertThat(cache.load(KEY)).isPresent();
         for (int second = 0; second < 59; second++) {
             ticker.advance(Duration.ofSeconds(1));
-            known.lookForRevocations();
-            assertThat(known.ifKnown(KEY)).isPresent();
+            cache.pollRevocations();
+            assertThat(cache.findCached(KEY)).isPresent();
         }
         ticker.advance(Duration.ofSeconds(1));
-        known.lookForRevocations();
+        cache.pollRevocations();
 
-        assertThat(known.ifKnown(KEY)).isEmpty();
+        assertThat(cache.findCached(KEY)).isEmpty();
     }
 }

@@ -27,35 +27,35 @@ class LastUsedTrackerTest {
     KeyDirectory directory;
 
     @Test
-    void theLatestUseIsWrittenDownAndNeverGoesBack() throws SQLException {
-        var uses = new LastUsedTracker(directory);
-        uses.note(key, NOON.minusSeconds(5));
-        uses.note(key, NOON);
-        uses.write();
+    void storesTheLatestTimeAndNeverAnEarlierOne() throws SQLException {
+        var tracker = new LastUsedTracker(directory);
+        tracker.record(key, NOON.minusSeconds(5));
+        tracker.record(key, NOON);
+        tracker.flush();
         assertThat(lastUsed()).isEqualTo(NOON);
 
-        uses.note(key, NOON.minusSeconds(60));
-        uses.write();
+        tracker.record(key, NOON.minusSeconds(60));
+        tracker.flush();
 
         assertThat(lastUsed()).isEqualTo(NOON);
     }
 
-    /** As when the database goes away in between: what is written is not written again, and the rest is not lost. */
+    /** As if the database became unavailable in between: stored times are not stored again, and the others are kept. */
     @Test
-    void manyAreWrittenInBatchesInOrderAndEachIsForgottenWhenItIsWritten() {
-        var written = new UsesByHand();
-        var uses = new LastUsedTracker(written);
+    void storesManyInOrderedBatchesAndKeepsOnlyThoseOfAFailedBatch() {
+        var stored = new RecordingKeyDirectory();
+        var tracker = new LastUsedTracker(stored);
         var ids = Stream.generate(UUID::randomUUID).limit(2_500).sorted().toList();
-        ids.forEach(id -> uses.note(id, NOON));
+        ids.forEach(id -> tracker.record(id, NOON));
 
-        written.failAfter(1);
-        assertThatThrownBy(uses::write).isInstanceOf(StoreUnavailableException.class);
-        assertThat(written.ids()).isEqualTo(ids.subList(0, 1_000));
-        written.failAfter(10);
-        uses.write();
+        stored.failAfter(1);
+        assertThatThrownBy(tracker::flush).isInstanceOf(StoreUnavailableException.class);
+        assertThat(stored.ids()).isEqualTo(ids.subList(0, 1_000));
+        stored.failAfter(10);
+        tracker.flush();
 
-        assertThat(written.ids()).isEqualTo(ids);
-        assertThat(written.batches()).isEqualTo(3);
+        assertThat(stored.ids()).isEqualTo(ids);
+        assertThat(stored.batches()).isEqualTo(3);
     }
 
     private Instant lastUsed() throws SQLException {

@@ -21,41 +21,41 @@ class ApiKeyTokenTest {
 
     @ParameterizedTest
     @EnumSource(KeyKind.class)
-    void tellsItsKindAndItsIdAndIsReadBack(KeyKind kind) {
+    void containsItsKindAndIdAndCanBeParsed(KeyKind kind) {
         var key = ApiKeyToken.create(kind, ID, random);
 
         assertThat(key.reveal()).matches(FORMS.get(kind));
         var read = ApiKeyToken.parse(key.reveal()).orElseThrow();
         assertThat(read.kind()).isEqualTo(kind);
         assertThat(read.id()).isEqualTo(ID);
-        assertThat(read.digest().isSameAs(key.digest())).isTrue();
+        assertThat(read.digest().matches(key.digest())).isTrue();
     }
 
     @Test
-    void hasASecretOfItsOwn() {
+    void hasItsOwnSecret() {
         var one = ApiKeyToken.create(KeyKind.SECRET, ID, random);
         var other = ApiKeyToken.create(KeyKind.SECRET, ID, random);
 
-        assertThat(one.digest().isSameAs(other.digest())).isFalse();
+        assertThat(one.digest().matches(other.digest())).isFalse();
     }
 
-    /** Each character, replaced by each other one that a key may have. */
+    /** Each character, replaced by every other character of keys. */
     @Test
-    void isNoneWithOneCharacterMistyped() {
+    void isMalformedWithOneMistypedCharacter() {
         var key = ApiKeyToken.create(KeyKind.SECRET, ID, random).reveal();
 
         var mistyped = IntStream.range(0, key.length())
                 .boxed()
-                .flatMap(place -> "0123456789abcdef_"
+                .flatMap(index -> "0123456789abcdef_"
                         .chars()
-                        .filter(character -> character != key.charAt(place))
-                        .mapToObj(character -> key.substring(0, place) + (char) character + key.substring(place + 1)));
+                        .filter(character -> character != key.charAt(index))
+                        .mapToObj(character -> key.substring(0, index) + (char) character + key.substring(index + 1)));
 
         assertThat(mistyped.map(ApiKeyToken::parse)).hasSizeGreaterThan(1_000).allMatch(Optional::isEmpty);
     }
 
     @Test
-    void isNoneWhenItIsCutOrContinued() {
+    void isMalformedIfTruncatedOrExtended() {
         var key = ApiKeyToken.create(KeyKind.PUBLISHABLE, ID, random).reveal();
 
         assertThat(IntStream.range(0, key.length()).mapToObj(end -> ApiKeyToken.parse(key.substring(0, end))))

@@ -1,0 +1,25 @@
+package massageadvisor.application.idempotency;
+
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import massageadvisor.application.Repeated;
+
+/** Background task: deletes expired idempotency keys every ten minutes. */
+@Singleton
+@Startup
+public class DeleteExpiredIdempotencyKeys {
+    private static final Duration INTERVAL = Duration.ofMinutes(10);
+
+    private final Repeated task;
+
+    DeleteExpiredIdempotencyKeys(IdempotencyKeyStore store) {
+        this.task = Repeated.every(INTERVAL, "deletion of expired idempotency keys", store::deleteExpired);
+    }
+
+    @PreDestroy
+    void stop() {
+        task.close();
+    }
+}
