@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.access.clinics.ReadClinic;
 import massageadvisor.application.access.keys.Scope;
+import massageadvisor.http.body.PageBody;
 import massageadvisor.http.policy.Requires;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -15,6 +15,7 @@ import massageadvisor.application.access.clinics.CreateClinic;
 import massageadvisor.application.access.clinics.ListClinics;
 import massageadvisor.application.access.clinics.ReadClinic;
 import massageadvisor.application.access.keys.Scope;
+import massageadvisor.http.body.PageBody;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.http.request.IdempotencyHeader;
 import massageadvisor.http.request.PageRequest;

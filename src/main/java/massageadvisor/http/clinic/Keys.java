@@ -10,6 +10,7 @@ import massageadvisor.application.access.keys.CreateKey;
 import massageadvisor.application.access.keys.ListKeys;
 import massageadvisor.application.access.keys.ReadKey;
 import massageadvisor.application.access.keys.RevokeKey;
+import massageadvisor.http.body.PageBody;
 import massageadvisor.http.request.IdempotencyHeader;
 import massageadvisor.http.request.PageRequest;
 import massageadvisor.http.request.PathId;

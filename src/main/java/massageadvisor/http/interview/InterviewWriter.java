@@ -4,13 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import massageadvisor.application.InterviewStep;
 import massageadvisor.http.interview.InterviewBody.ChangeBody;
 import massageadvisor.http.interview.InterviewBody.NextBody;
 import massageadvisor.http.interview.InterviewBody.RuleBookBody;
 import massageadvisor.http.interview.InterviewBody.TriageBody;
 import massageadvisor.http.recommendation.RecommendationWriter;
+import massageadvisor.intake.ReceivedIntake;
 import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.interview.NextQuestion;
 import massageadvisor.rules.vocabulary.Coded;
@@ -42,9 +43,11 @@ class InterviewWriter {
                     Coded.codesOf(standing.missing()),
                     atLeast(standing.atLeast()),
                     step.decided()
-                            .map(one -> text(recommendations.write(one.decision(), one.completeness())))
+                            .map(one -> recommendations.decision(one.decision(), one.completeness()))
                             .orElse(null),
-                    standing.completeIntake().map(recommendations::write).orElse(null),
+                    standing.completeIntake()
+                            .map(intake -> recommendations.intake(new ReceivedIntake(intake, Optional.empty())))
+                            .orElse(null),
                     standing.notAsked().stream().map(questions::group).toList()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
@@ -59,9 +62,5 @@ class InterviewWriter {
     private NextBody next(NextQuestion next) {
         return new NextBody(
                 questions.question(next.code()), Questions.why(next.purpose()), ChangeBody.of(next.influence()));
-    }
-
-    private static String text(byte[] json) {
-        return new String(json, StandardCharsets.UTF_8);
     }
 }

@@ -1,13 +1,17 @@
 package massageadvisor.http.recommendation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import massageadvisor.http.recommendation.RecommendationBody.ModalityReasonBody;
+import massageadvisor.http.recommendation.RecommendationBody.RuleBookBody;
 import massageadvisor.http.recommendation.RecommendationBody.TriageReasonBody;
 import org.jspecify.annotations.Nullable;
 
 /** The members of an explanation. */
 record ExplanationBody(
+        RuleBookBody ruleBook,
+        @JsonRawValue String intake,
         TriageBody triage,
         boolean provisional,
         List<String> notAsked,

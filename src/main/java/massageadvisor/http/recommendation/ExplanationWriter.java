@@ -1,7 +1,9 @@
 package massageadvisor.http.recommendation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,27 +25,32 @@ import massageadvisor.rules.vocabulary.Question;
 @Singleton
 class ExplanationWriter {
     private final RuleBook book;
-    private final Pieces pieces;
+    private final RecommendationWriter recommendations;
+    private final ObjectMapper mapper;
     private final ChangesBodies changes;
 
-    ExplanationWriter(RuleBook book, ObjectMapper mapper) {
+    ExplanationWriter(RuleBook book, RecommendationWriter recommendations, ObjectMapper mapper) {
         this.book = book;
-        this.pieces = new Pieces(mapper);
+        this.recommendations = recommendations;
+        this.mapper = mapper;
         this.changes = new ChangesBodies(book.vocabulary());
     }
 
     /** As JSON in UTF-8; the rule book and the intake as in a recommendation. */
     byte[] write(ExplainedRecommendation explained) {
-        var json = new JsonBytes().add("{\"ruleBook\":");
-        json.add(pieces.of(new RuleBookBody(book.version(), book.digest()))).add(",\"intake\":");
-        json.add(IntakeWriter.write(explained.received()));
-        return json.add(",").add(pieces.membersOf(body(explained))).add("}").toArray();
+        try {
+            return mapper.writeValueAsBytes(body(explained));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ExplanationBody body(ExplainedRecommendation explained) {
         var decision = explained.explanation().decision();
         var completeness = explained.completeness();
         return new ExplanationBody(
+                new RuleBookBody(book.version(), book.digest()),
+                recommendations.intake(explained.received()),
                 triage(explained),
                 completeness.provisional(),
                 completeness.notAsked().stream().map(Question::code).toList(),

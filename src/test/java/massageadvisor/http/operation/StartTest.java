@@ -27,7 +27,7 @@ class StartTest {
                         "RuleBook",
                         "RuleEngine",
                         "IntakeReader",
-                        "BookPieces",
+                        "SerializedRuleBook",
                         "CatalogueResource",
                         "ModalityResource",
                         "RuleBookResource",

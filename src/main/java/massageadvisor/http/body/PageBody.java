@@ -1,4 +1,4 @@
-package massageadvisor.http.clinic;
+package massageadvisor.http.body;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -7,10 +7,14 @@ import massageadvisor.application.Page;
 import massageadvisor.http.request.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/** A page of a list as it is answered. */
+/**
+ * One page of a list.
+ *
+ * @param next the cursor of the next page, if there is one
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PageBody<T>(List<T> items, @Nullable String next) {
-    static <S, T> PageBody<T> of(Page<S> page, Function<S, T> item) {
+public record PageBody<T>(List<T> items, @Nullable String next) {
+    public static <S, T> PageBody<T> of(Page<S> page, Function<S, T> item) {
         return new PageBody<>(
                 page.items().stream().map(item).toList(),
                 page.next().map(Cursor::of).orElse(null));
