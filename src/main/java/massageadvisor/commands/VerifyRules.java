@@ -55,13 +55,13 @@ final class VerifyRules implements Command {
         tell("change nothing beside the others", analysis.redundantRules(), out);
         tell(
                 "support what is never offered where they fire",
-                analysis.unseenSupports().stream()
+                analysis.ineffectiveSupports().stream()
                         .map(support -> support.rule() + " (" + support.modality() + ")")
                         .toList(),
                 out);
         out.printf(
                 "%,d of %,d combinations of attributes have no rule that fires without a code%n",
-                analysis.silentCombinations(), analysis.combinations());
+                analysis.uncoveredCombinations(), analysis.combinations());
         out.println("share of intakes by triage: if all are as likely, and by the realistic weighting");
         analysis.triage()
                 .forEach(share -> out.printf(

@@ -32,7 +32,7 @@ final class CatalogueBody {
             String name,
             String description,
             String triage,
-            String change,
+            String mutability,
             @Nullable String whenGone,
             List<EffectBody> effects,
             List<String> sources,
@@ -46,7 +46,7 @@ final class CatalogueBody {
             String name,
             String question,
             String triage,
-            String change,
+            String mutability,
             @Nullable String whenGone,
             List<String> sources,
             List<String> rules) {}

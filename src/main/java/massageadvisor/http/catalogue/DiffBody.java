@@ -17,12 +17,12 @@ import massageadvisor.rules.vocabulary.Modality;
  */
 record DiffBody(BookBody before, BookBody after, String inputs, String changedInputs, List<ChangeBody> changes) {
     record ChangeBody(
-            String what,
+            String part,
             String from,
             String to,
             String inputs,
             int combinations,
-            ObjectNode intake,
+            ObjectNode exampleIntake,
             OutcomeBody before,
             OutcomeBody after) {}
 

@@ -20,7 +20,7 @@ record RuleBookBody(
     record RuleBody(
             String id,
             String theme,
-            String reads,
+            String sentence,
             ConditionBody when,
             EffectsBody then,
             String because,

@@ -15,7 +15,7 @@ record RuleBookShelf(Representation list, Representation current, Map<String, Sh
     /** A book, and what is answered about it. */
     record Shelved(RuleBook book, Representation rules, Representation verification) {}
 
-    record KnownBookBody(String id, String version, String digest, String title, boolean inForce) {}
+    record KnownBookBody(String id, String version, String digest, String title, boolean current) {}
 
     static RuleBookShelf of(KnownBooks known, ObjectMapper mapper) {
         var byVersion = new LinkedHashMap<String, Shelved>();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KeyBody(
         String id,
-        String keyStart,
+        String keyPrefix,
         String name,
         String kind,
         List<String> scopes,

@@ -16,6 +16,6 @@ record NewKeyBody(@JsonUnwrapped KeyBody about, String key) {
     /** Without the key, wherever it may be printed. */
     @Override
     public String toString() {
-        return about.keyStart() + "_...";
+        return about.keyPrefix() + "_...";
     }
 }

@@ -57,10 +57,10 @@ class VerificationTest {
 
         assertThat(told.getList("analysis.deadRules")).isEqualTo(found.dead());
         assertThat(told.getList("analysis.redundantRules")).isEqualTo(found.redundant());
-        assertThat(told.getList("analysis.unseenSupports.rule"))
+        assertThat(told.getList("analysis.ineffectiveSupports.rule"))
                 .isEqualTo(found.unseen().stream().map(one -> one.rule()).toList());
         assertThat(told.getInt("analysis.combinations")).isEqualTo(found.combinations());
-        assertThat(told.getInt("analysis.silentCombinations")).isEqualTo(found.silentCombinations());
+        assertThat(told.getInt("analysis.uncoveredCombinations")).isEqualTo(found.uncoveredCombinations());
     }
 
     @Test
