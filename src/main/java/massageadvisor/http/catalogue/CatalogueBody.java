@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueBody {
     private CatalogueBody() {}
 
-    /** A list, best wrapped, so that fields can be added beside the items. */
+    /** A list, wrapped in an object so that members can be added later. */
     record ItemsBody(List<?> items) {}
 
     record CauseBody(String code, String name, String description, List<String> sources, List<String> rules) {}

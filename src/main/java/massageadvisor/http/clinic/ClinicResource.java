@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** The clinics, for the platform. */
+/** Manages clinics, for the platform. */
 @Path(ClinicResource.PATH)
 @Requires(Scope.PLATFORM_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,8 +45,8 @@ public class ClinicResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<ClinicBody> create(@Context HttpHeaders headers, byte[] body) {
-        var once = IdempotencyHeader.read(headers, "POST " + PATH, body);
-        var answered = createClinic.create(reader.read(body), once);
+        var idempotencyKey = IdempotencyHeader.read(headers, "POST " + PATH, body);
+        var answered = createClinic.create(reader.read(body), idempotencyKey);
         var clinic = answered.made();
         var response = ResponseBuilder.create(Status.CREATED, ClinicBody.of(clinic))
                 .header(HttpHeaders.LOCATION, PATH + "/" + clinic.id());
@@ -55,8 +55,8 @@ public class ClinicResource {
 
     @GET
     public RestResponse<PageBody<ClinicBody>> list(@Context UriInfo address) {
-        var asked = PageQuery.of(address.getQueryParameters());
-        return RestResponse.ok(PageBody.of(listClinics.list(asked.before(), asked.limit()), ClinicBody::of));
+        var query = PageQuery.of(address.getQueryParameters());
+        return RestResponse.ok(PageBody.of(listClinics.list(query.before(), query.limit()), ClinicBody::of));
     }
 
     @GET

@@ -9,7 +9,7 @@ import massageadvisor.http.body.Timestamps;
 import massageadvisor.rules.vocabulary.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** A key as it can be read at any time. */
+/** A key as it is answered, without its secret. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KeyBody(
         String id,
@@ -22,15 +22,15 @@ record KeyBody(
         @Nullable String lastUsedAt,
         @Nullable String revokedAt) {
     static KeyBody of(ApiKey key) {
-        var terms = key.terms();
+        var spec = key.terms();
         return new KeyBody(
                 key.id().toString(),
                 key.start(),
-                terms.name(),
-                terms.kind().code(),
-                Coded.codesOf(terms.scopes()),
+                spec.name(),
+                spec.kind().code(),
+                Coded.codesOf(spec.scopes()),
                 Timestamps.text(key.createdAt()),
-                text(terms.expiresAt()),
+                text(spec.expiresAt()),
                 text(key.lastUsedAt()),
                 text(key.revokedAt()));
     }

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** What can be done with the keys of one owner, whoever does it. */
+/** The operations on the keys of one owner, shared by both resources. */
 @Singleton
 class Keys {
     private final KeyReader reader;
@@ -35,16 +35,16 @@ class Keys {
     }
 
     RestResponse<NewKeyBody> create(ClinicId owner, HttpHeaders headers, byte[] body, String path) {
-        var once = IdempotencyHeader.read(headers, "POST " + path, body);
-        var made = createKey.create(owner, reader.read(body, owner), once);
-        return ResponseBuilder.create(Status.CREATED, NewKeyBody.of(made))
-                .header(HttpHeaders.LOCATION, path + "/" + made.key().id())
+        var idempotencyKey = IdempotencyHeader.read(headers, "POST " + path, body);
+        var issued = createKey.create(owner, reader.read(body, owner), idempotencyKey);
+        return ResponseBuilder.create(Status.CREATED, NewKeyBody.of(issued))
+                .header(HttpHeaders.LOCATION, path + "/" + issued.key().id())
                 .build();
     }
 
     RestResponse<PageBody<KeyBody>> list(ClinicId owner, UriInfo address) {
-        var asked = PageQuery.of(address.getQueryParameters());
-        return RestResponse.ok(PageBody.of(listKeys.list(owner, asked.before(), asked.limit()), KeyBody::of));
+        var query = PageQuery.of(address.getQueryParameters());
+        return RestResponse.ok(PageBody.of(listKeys.list(owner, query.before(), query.limit()), KeyBody::of));
     }
 
     RestResponse<KeyBody> get(ClinicId owner, String keyId) {

@@ -17,7 +17,7 @@ import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.Triage;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the next question and what stands so far; decides nothing. */
+/** Writes the next question and the result so far; decides nothing. */
 @Singleton
 class InterviewWriter {
     private final RuleBook book;
@@ -33,25 +33,25 @@ class InterviewWriter {
     }
 
     byte[] write(InterviewStep step) {
-        var standing = step.standing();
+        var state = step.standing();
         try {
             return mapper.writeValueAsBytes(new InterviewBody(
                     new RuleBookBody(book.version(), book.digest()),
-                    standing.done(),
-                    standing.next().map(this::next).orElse(null),
-                    Coded.codesOf(standing.missing()),
-                    atLeast(standing.atLeast()),
+                    state.done(),
+                    state.next().map(this::next).orElse(null),
+                    Coded.codesOf(state.missing()),
+                    atLeast(state.atLeast()),
                     step.decided()
-                            .map(one -> text(recommendations.write(one.decision(), one.completeness())))
+                            .map(decided -> text(recommendations.write(decided.decision(), decided.completeness())))
                             .orElse(null),
-                    standing.completeIntake().map(recommendations::write).orElse(null),
-                    standing.notAsked().stream().map(questions::group).toList()));
+                    state.completeIntake().map(recommendations::write).orElse(null),
+                    state.notAsked().stream().map(questions::group).toList()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Nothing is said of routine: while questions are open that would be a promise. */
+    /** Omits routine, because an open question could still raise it. */
     private @Nullable TriageBody atLeast(Triage level) {
         return level == Triage.ROUTINE ? null : TriageBody.of(book.catalogue().wording(level));
     }

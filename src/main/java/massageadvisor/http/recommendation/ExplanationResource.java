@@ -13,7 +13,7 @@ import massageadvisor.http.body.JsonBody;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.IntakeReader;
 
-/** Explains the decision about an intake and stores nothing. It may take a while, so it is kept off the event loop. */
+/** Explains the decision about an intake without storing it. It may take a while, so it runs on a worker thread. */
 @Requires(Scope.RECOMMEND)
 @Path("/v1/recommendations/explanation")
 @Blocking

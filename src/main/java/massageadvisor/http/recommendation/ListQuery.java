@@ -8,7 +8,7 @@ import massageadvisor.http.request.Parameters;
 import massageadvisor.intake.IntakeReader;
 
 /**
- * What a caller asks of the list.
+ * The query parameters of the list of recommendations.
  *
  * @param limit 1 to 100
  */
@@ -18,10 +18,10 @@ record ListQuery(Optional<String> subject, int limit, Optional<UUID> before) {
     /**
      * Reads the query parameters.
      *
-     * @throws massageadvisor.input.InvalidInputException with everything that is wrong with them
+     * @throws massageadvisor.input.InvalidInputException with all errors
      */
-    static ListQuery of(Map<String, List<String>> given) {
-        var parameters = new Parameters(given, NAMES);
+    static ListQuery of(Map<String, List<String>> values) {
+        var parameters = new Parameters(values, NAMES);
         var query = new ListQuery(
                 parameters.text("subject", IntakeReader.SUBJECT), parameters.limit(), parameters.cursor());
         parameters.throwIfWrong();

@@ -19,8 +19,7 @@ record NearMissBody(String rule, List<EffectBody> effects, UnmetConditionBody un
             @Nullable String level) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record UnmetConditionBody(
-            String condition, @Nullable List<String> reported, List<String> required) {}
+    record UnmetConditionBody(String condition, @Nullable List<String> reported, List<String> required) {}
 
     static NearMissBody ofTriage(NearMiss miss, Explained explained) {
         var level = miss.rule().then().triage().code();

@@ -29,8 +29,7 @@ record OpenQuestionBody(
                 text(open, book),
                 codes(open.triage()),
                 changing(open)
-                        .map(modality ->
-                                new PossibleVerdictsBody(modality.code(), codes(verdicts(open, modality))))
+                        .map(modality -> new PossibleVerdictsBody(modality.code(), codes(verdicts(open, modality))))
                         .toList());
     }
 

@@ -15,8 +15,8 @@ import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.IntakeReader;
 
 /**
- * Decides an intake and stores nothing. Reading, deciding and writing never wait, so it runs on the event loop; and it
- * is made at the start with all that it needs, so that the first request waits for nothing either.
+ * Decides about an intake without storing it. It never blocks, so it runs on the event loop. It is created at startup
+ * with everything that it needs, so that the first request is not slower.
  */
 @Requires(Scope.RECOMMEND)
 @Path("/v1/recommendations/preview")

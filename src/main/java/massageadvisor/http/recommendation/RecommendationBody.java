@@ -9,7 +9,7 @@ import massageadvisor.rules.engine.Reasons.TriageReason;
 import massageadvisor.rules.engine.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of an answer whose content is the book's; {@link RecommendationWriter} puts them together. */
+/** The parts of an answer whose content comes from the rule book; {@link RecommendationWriter} assembles them. */
 final class RecommendationBody {
     private RecommendationBody() {}
 

@@ -26,7 +26,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** Recommendations that are kept. Each call waits for the database, so it runs on a worker thread. */
+/**
+ * Stores, reads, lists and erases recommendations. Every call waits for the database, so it runs on a worker thread.
+ */
 @Path(RecommendationResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 public class RecommendationResource {
@@ -77,12 +79,12 @@ public class RecommendationResource {
     @GET
     @Requires(Scope.RECORDS_READ)
     public RestResponse<String> list(@Context UriInfo address) {
-        var asked = ListQuery.of(address.getQueryParameters());
-        var page = listRecommendations.list(callers.current().clinic(), asked.subject(), asked.before(), asked.limit());
+        var query = ListQuery.of(address.getQueryParameters());
+        var page = listRecommendations.list(callers.current().clinic(), query.subject(), query.before(), query.limit());
         return RestResponse.ok(PageWriter.write(page));
     }
 
-    /** Has no body, so it can be had whatever the caller accepts. */
+    /** The response has no body, so any Accept header is acceptable. */
     @DELETE
     @Requires(Scope.RECORDS_ERASE)
     @Path("/{id}")

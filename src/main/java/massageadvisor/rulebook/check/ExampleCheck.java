@@ -50,7 +50,7 @@ public final class ExampleCheck {
                     .forEach(error -> findings.add(
                             rule.file(),
                             id,
-                            which + "is no valid intake: " + error.place() + " "
+                            which + "is no valid intake: " + error.location() + " "
                                     + error.code().code(),
                             "Write it as the API takes it"));
         }

@@ -13,16 +13,17 @@ import massageadvisor.rules.proof.Verification;
 import massageadvisor.rules.proof.Verifier;
 import massageadvisor.rules.vocabulary.Modality;
 
-/** A book may decide only if every law holds for every input. */
+/** Checks that every law holds for every input; otherwise the book must not decide. */
 public final class LawCheck {
-    private static final String ANYWHERE = "rules";
+    private static final String WHOLE_BOOK = "rules";
 
     private LawCheck() {}
 
     /**
-     * Proves the laws of the contract and those of the book.
+     * Proves the laws of the contract and of the book.
      *
-     * @throws BadRuleBookException if one does not hold, with a smallest input for each, or if nobody can tell
+     * @throws BadRuleBookException if a law does not hold, with a smallest input for each, or if the proof is
+     *     impossible
      */
     public static Verification check(RuleBook book) {
         var findings = new Findings();
@@ -31,9 +32,9 @@ public final class LawCheck {
                 .findings()
                 .forEach(finding -> finding.counterexample()
                         .ifPresent(counterexample -> findings.add(
-                                ANYWHERE,
+                                WHOLE_BOOK,
                                 finding.law().id(),
-                                "this law does not hold: " + finding.law().statement() + tell(counterexample),
+                                "this law does not hold: " + finding.law().statement() + describe(counterexample),
                                 "Correct the rules that fire on this input")));
         findings.throwIfAny();
         return verification;
@@ -44,25 +45,25 @@ public final class LawCheck {
             return Verifier.verify(book);
         } catch (UnprovableException e) {
             findings.add(
-                    ANYWHERE,
+                    WHOLE_BOOK,
                     "laws",
-                    "the laws cannot be proved, since " + e.getMessage(),
+                    "the laws cannot be proved, because " + e.getMessage(),
                     "Ask for fewer codes at once, or write several rules");
             findings.throwIfAny();
             throw e;
         }
     }
 
-    private static String tell(Counterexample counterexample) {
-        return counterexample.cases().stream().map(LawCheck::tell).collect(Collectors.joining());
+    private static String describe(Counterexample counterexample) {
+        return counterexample.cases().stream().map(LawCheck::describe).collect(Collectors.joining());
     }
 
-    private static String tell(Case one) {
+    private static String describe(Case example) {
         var verdicts = Stream.of(Modality.values())
-                .map(modality ->
-                        modality.code() + " " + one.outcome().verdict(modality).code())
+                .map(modality -> modality.code() + " "
+                        + example.outcome().verdict(modality).code())
                 .collect(Collectors.joining(", "));
-        return "\n    " + IntakeTree.of(one.intake()) + "\n    -> triage "
-                + one.outcome().triage().code() + "; " + verdicts;
+        return "\n    " + IntakeTree.of(example.intake()) + "\n    -> triage "
+                + example.outcome().triage().code() + "; " + verdicts;
     }
 }

@@ -12,15 +12,15 @@ import massageadvisor.rulebook.defect.BadRuleBookException;
 import massageadvisor.rules.book.RuleBook;
 
 /**
- * That every law was proved for a book, by its digest, and what its analysis found. The build proves the built-in book
- * and keeps the record beside it.
+ * The record that every law was proved for the book with this digest, with the analysis of the book. The build proves
+ * the built-in book and stores the record.
  *
- * @param inputs for how many inputs, which are all that there are
- * @param milliseconds how long the proof took
+ * @param inputs the number of all inputs, for each of which the laws hold
+ * @param milliseconds the duration of the proof
  */
 public record ProofRecord(
         String digest, BigInteger inputs, long milliseconds, List<ProvedLaw> laws, AnalysisRecord analysis) {
-    private static final String OF_THE_BUILD = "/proofs/upper-back-pain.json";
+    private static final String BUILD_RECORD = "/proofs/upper-back-pain.json";
 
     /** A law that holds. */
     public record ProvedLaw(String id, String statement) {}
@@ -28,7 +28,7 @@ public record ProofRecord(
     /**
      * Proves the laws now.
      *
-     * @throws BadRuleBookException if one does not hold, or if nobody can tell
+     * @throws BadRuleBookException if a law does not hold, or if the proof is impossible
      */
     public static ProofRecord prove(RuleBook book, Clock clock) {
         var start = clock.instant();
@@ -44,9 +44,9 @@ public record ProofRecord(
                 AnalysisRecord.of(book));
     }
 
-    /** What the build has proved about this very book; nothing about any other. */
+    /** Returns the record of the build if it is about exactly this book. */
     public static Optional<ProofRecord> ofTheBuild(RuleBook book) {
-        try (var file = ProofRecord.class.getResourceAsStream(OF_THE_BUILD)) {
+        try (var file = ProofRecord.class.getResourceAsStream(BUILD_RECORD)) {
             return file == null
                     ? Optional.empty()
                     : Optional.of(new ObjectMapper().readValue(file, ProofRecord.class))
