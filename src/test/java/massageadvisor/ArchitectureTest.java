@@ -64,7 +64,7 @@ class ArchitectureTest {
             .whereLayer("embedded")
             .mayOnlyBeAccessedByLayers("main", "config")
             .whereLayer("application")
-            .mayOnlyBeAccessedByLayers("main", "http", "observability", "persistence", "config")
+            .mayOnlyBeAccessedByLayers("commands", "http", "observability", "persistence", "config")
             .whereLayer("commands")
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("rulebook")

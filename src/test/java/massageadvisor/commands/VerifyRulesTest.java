@@ -24,7 +24,7 @@ class VerifyRulesTest {
                         "holds  no-dead-end",
                         "holds  pregnancy-bars-hot-stone",
                         "laws hold for every one of 895,336,718,607",
-                        "rules that fire on no input: none");
+                        "rules that never fire: none");
     }
 
     @Test

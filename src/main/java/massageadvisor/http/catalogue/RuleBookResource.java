@@ -16,7 +16,7 @@ import massageadvisor.application.CompareRuleBooks;
 import massageadvisor.http.policy.AnyKey;
 import massageadvisor.rulebook.RuleBookRegistry;
 
-/** The rule books, with their evidence, what was proved about them, and in what they differ. */
+/** Serves the known rule books, their verification and their differences. */
 @AnyKey
 @Path("/v1/rule-books")
 @Produces(MediaType.APPLICATION_JSON)

@@ -17,7 +17,7 @@ import massageadvisor.http.body.PageBody;
 import massageadvisor.http.policy.Requires;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The keys of any clinic, for the platform: a new clinic gets its first key here. */
+/** Manages the keys of any clinic, for the platform; a new clinic gets its first key here. */
 @Path(ClinicKeyResource.PATH)
 @Requires(Scope.PLATFORM_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
@@ -50,7 +50,7 @@ public class ClinicKeyResource {
         return keys.get(existing(clinicId), keyId);
     }
 
-    /** Has no body, so it can be had whatever the caller accepts. */
+    /** The response has no body, so any Accept header is acceptable. */
     @DELETE
     @Path("/{keyId}")
     @Produces(MediaType.WILDCARD)

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** The clinics, for the platform. */
+/** Manages clinics, for the platform. */
 @Path(ClinicResource.PATH)
 @Requires(Scope.PLATFORM_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** What can be done with the keys of one owner, whoever does it. */
+/** The operations on the keys of one owner, shared by both resources. */
 @Singleton
 class Keys {
     private final KeyReader reader;

@@ -15,7 +15,7 @@ import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.AnswersReader;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Takes the answers so far and gives the next question. It may take a while, so it is kept off the event loop. */
+/** Returns the next question for the answers so far. It may take a while, so it runs on a worker thread. */
 @Requires(Scope.RECOMMEND)
 @Path("/v1/interview")
 @Blocking

@@ -18,7 +18,7 @@ import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.Triage;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the next question and what stands so far; decides nothing. */
+/** Writes the next question and the result so far; decides nothing. */
 @Singleton
 class InterviewWriter {
     private final RuleBook book;
@@ -34,27 +34,27 @@ class InterviewWriter {
     }
 
     byte[] write(InterviewStep step) {
-        var standing = step.state();
+        var state = step.state();
         try {
             return mapper.writeValueAsBytes(new InterviewBody(
                     new RuleBookBody(book.version(), book.digest()),
-                    standing.done(),
-                    standing.next().map(this::next).orElse(null),
-                    Coded.codesOf(standing.missing()),
-                    atLeast(standing.atLeast()),
+                    state.done(),
+                    state.next().map(this::next).orElse(null),
+                    Coded.codesOf(state.missing()),
+                    atLeast(state.atLeast()),
                     step.decided()
-                            .map(one -> recommendations.decision(one.decision(), one.completeness()))
+                            .map(decided -> recommendations.decision(decided.decision(), decided.completeness()))
                             .orElse(null),
-                    standing.completeIntake()
+                    state.completeIntake()
                             .map(intake -> recommendations.intake(new ReceivedIntake(intake, Optional.empty())))
                             .orElse(null),
-                    standing.notAsked().stream().map(questions::group).toList()));
+                    state.notAsked().stream().map(questions::group).toList()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Nothing is said of routine: while questions are open that would be a promise. */
+    /** Omits routine, because an open question could still raise it. */
     private @Nullable TriageBody atLeast(Triage level) {
         return level == Triage.ROUTINE ? null : TriageBody.of(book.catalogue().wording(level));
     }

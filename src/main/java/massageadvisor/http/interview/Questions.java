@@ -19,7 +19,7 @@ import massageadvisor.rules.vocabulary.PainLevel;
 import massageadvisor.rules.vocabulary.Term;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** Questions in the wording of the book in force, with their possible answers. */
+/** Builds questions in the wording of the current rule book, with their possible answers. */
 @Singleton
 class Questions {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.interview", Locale.ROOT);
@@ -30,7 +30,7 @@ class Questions {
         this.book = book;
     }
 
-    /** The question of a topic or a group. */
+    /** The question about a topic or a group of codes. */
     QuestionBody question(String code) {
         return book.questionnaire()
                 .findGroup(code)

@@ -52,7 +52,7 @@ public final class ExampleCheck {
                     .forEach(error -> defects.add(
                             rule.file(),
                             id,
-                            which + "is not a valid intake: " + error.place() + " "
+                            which + "is not a valid intake: " + error.location() + " "
                                     + error.code().code(),
                             "Write it as in a request to the API"));
         }

@@ -21,7 +21,7 @@ public final class LawCheck {
     private LawCheck() {}
 
     /**
-     * Proves the laws of the contract and those of the book.
+     * Proves the laws of the contract and of the book.
      *
      * @throws BadRuleBookException with a smallest counterexample to each law that does not hold, or if the laws cannot
      *     be proved
@@ -59,12 +59,12 @@ public final class LawCheck {
         return counterexample.cases().stream().map(LawCheck::describe).collect(Collectors.joining());
     }
 
-    private static String describe(Case one) {
+    private static String describe(Case example) {
         var verdicts = Stream.of(Modality.values())
-                .map(modality ->
-                        modality.code() + " " + one.outcome().verdict(modality).code())
+                .map(modality -> modality.code() + " "
+                        + example.outcome().verdict(modality).code())
                 .collect(Collectors.joining(", "));
-        return "\n    " + IntakeTree.of(one.intake()) + "\n    -> triage "
-                + one.outcome().triage().code() + "; " + verdicts;
+        return "\n    " + IntakeTree.of(example.intake()) + "\n    -> triage "
+                + example.outcome().triage().code() + "; " + verdicts;
     }
 }

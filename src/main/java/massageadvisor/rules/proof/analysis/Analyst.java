@@ -17,7 +17,7 @@ import massageadvisor.rules.proof.RulePair;
 import massageadvisor.rules.proof.RuleSpace;
 import massageadvisor.rules.proof.SmallestReports;
 import massageadvisor.rules.proof.UnprovableException;
-import massageadvisor.rules.proof.analysis.BookAnalysis.UnseenSupport;
+import massageadvisor.rules.proof.analysis.BookAnalysis.IneffectiveSupport;
 import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
@@ -52,8 +52,8 @@ public final class Analyst {
         return new BookAnalysis(
                 dead,
                 ids(rule -> !classesOf(rule).isEmpty() && bearsOnDecisions(rules.get(rule)) && isRedundant(rule)),
-                unseen(),
-                silent(),
+                ineffectiveSupports(),
+                uncoveredCombinations(),
                 space.combinations().size(),
                 new TriageShares(space, Weighting.UNIFORM).shares(),
                 new TriageShares(space, Weighting.REALISTIC).shares());
@@ -109,8 +109,8 @@ public final class Analyst {
     }
 
     /** Codes only restrict, so what is not offered without any is not offered at all. */
-    private List<UnseenSupport> unseen() {
-        var unseen = new ArrayList<UnseenSupport>();
+    private List<IneffectiveSupport> ineffectiveSupports() {
+        var ineffective = new ArrayList<IneffectiveSupport>();
         for (int rule = 0; rule < rules.size(); rule++) {
             var then = rules.get(rule).then();
             var indexs = classesOf(rule);
@@ -120,14 +120,14 @@ public final class Analyst {
                                 .noneMatch(index -> DecisionSummary.of(
                                                 engine.decide(space.firsts().get(index)))
                                         .offers(modality))) {
-                    unseen.add(new UnseenSupport(rules.get(rule).id(), modality));
+                    ineffective.add(new IneffectiveSupport(rules.get(rule).id(), modality));
                 }
             }
         }
-        return unseen;
+        return ineffective;
     }
 
-    private int silent() {
+    private int uncoveredCombinations() {
         return (int) IntStream.range(0, space.combinations().size())
                 .filter(index -> members.get(space.classOf(index)).stream()
                         .noneMatch(rule -> !rules.get(rule).when().testsCodes()))

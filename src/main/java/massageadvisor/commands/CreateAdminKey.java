@@ -1,4 +1,4 @@
-package massageadvisor;
+package massageadvisor.commands;
 
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -6,11 +6,13 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import massageadvisor.application.access.keys.ProvisionPlatformKey;
 
-/** Makes a key of the platform in the database of the service, prints it and ends. Nothing listens meanwhile. */
+/** Creates a platform key in the database of the service, prints it and exits, without accepting requests. */
 @Singleton
 public class CreateAdminKey implements QuarkusApplication {
-    /** Standard output is for the key alone. */
-    static final Map<String, String> SETTINGS = Map.of(
+    public static final String NAME = "create-admin-key";
+
+    /** Settings of the service while the command runs. Only the key is written to the standard output. */
+    public static final Map<String, String> SETTINGS = Map.of(
             "quarkus.http.host-enabled", "false",
             "quarkus.log.console.stderr", "true",
             "quarkus.shutdown.delay", "0s");
@@ -24,7 +26,7 @@ public class CreateAdminKey implements QuarkusApplication {
     @Override
     @ActivateRequestContext
     public int run(String... args) {
-        MassageAdvisor.print(provisionPlatformKey.create().token().reveal());
-        return 0;
+        StandardStreams.out().println(provisionPlatformKey.create().token().reveal());
+        return Command.OK;
     }
 }
