@@ -39,14 +39,15 @@ import org.openjdk.jmh.annotations.State;
 public class BookBenchmark {
     private static final int INTAKES = 512;
     private static final List<Asked> ASKED = asked();
-    private static final CounterfactualExplainer LEAST_CHANGE =
-            new CounterfactualExplainer(new CompiledRuleBook(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary()));
+    private static final CompiledRuleBook COMPILED =
+            new CompiledRuleBook(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary());
+    private static final CounterfactualExplainer COUNTERFACTUALS = new CounterfactualExplainer(COMPILED);
     private static final Preferences NO_PREFERENCES = new Preferences(Pressure.NOT_SAID, Heat.NOT_SAID, Goal.NOT_SAID);
     private static final Explainer EXPLAINER =
-            new Explainer(new CompiledRuleBook(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary()));
+            new Explainer(COMPILED);
     private static final Facts ALL_OPEN = allOpen();
     private static final Interview INTERVIEW = new Interview(
-            new CompiledRuleBook(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary()), Books.BUILT_IN.questionnaire());
+            COMPILED, Books.BUILT_IN.questionnaire());
     private static final Answers NOTHING_SAID = new Answers(
             Optional.empty(),
             Optional.empty(),
@@ -80,7 +81,7 @@ public class BookBenchmark {
     public Object leastChange() {
         var asked = ASKED.get(next);
         next = (next + 1) % ASKED.size();
-        return LEAST_CHANGE.toOffer(asked.modality(), asked.facts());
+        return COUNTERFACTUALS.toOffer(asked.modality(), asked.facts());
     }
 
     /** The explanation that takes longest: every code unsure, and all else left out. */

@@ -3,15 +3,15 @@ package massageadvisor.bench.engine;
 import massageadvisor.bench.Answer;
 import massageadvisor.bench.Engine;
 import massageadvisor.rules.book.RuleBook;
-import massageadvisor.rules.sample.ReadableModel;
+import massageadvisor.rules.sample.Interpreter;
 import massageadvisor.rules.vocabulary.Intake;
 
 /** The model that the tests compare the engine with: every rule read in turn. */
-public final class ReadableInterpreter implements Engine<Intake, ReadableModel.Outcome> {
-    private final ReadableModel model;
+public final class ReadableInterpreter implements Engine<Intake, Interpreter.Outcome> {
+    private final Interpreter model;
 
     public ReadableInterpreter(RuleBook book) {
-        this.model = new ReadableModel(book.rules());
+        this.model = new Interpreter(book.rules());
     }
 
     @Override
@@ -20,12 +20,12 @@ public final class ReadableInterpreter implements Engine<Intake, ReadableModel.O
     }
 
     @Override
-    public ReadableModel.Outcome decide(Intake intake) {
+    public Interpreter.Outcome decide(Intake intake) {
         return model.decide(intake);
     }
 
     @Override
-    public Answer answer(ReadableModel.Outcome outcome) {
+    public Answer answer(Interpreter.Outcome outcome) {
         return Answer.of(
                 outcome.fired(),
                 outcome.uncertain(),
