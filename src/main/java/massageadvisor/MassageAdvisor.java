@@ -5,12 +5,14 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 import massageadvisor.commands.Command;
+import massageadvisor.commands.CreateAdminKey;
+import massageadvisor.commands.StandardStreams;
 import massageadvisor.config.DatabaseConfig;
 import massageadvisor.config.SystemClock;
 import massageadvisor.embedded.EmbeddedDatabase;
 import massageadvisor.embedded.EmbeddedDatabaseException;
 
-/** Runs a command, or starts the service, and before it the embedded database if no other is configured. */
+/** Runs a command or starts the service, with the embedded database unless another database is configured. */
 @QuarkusMain
 public final class MassageAdvisor {
     private static final int CANNOT_START = 1;
@@ -19,13 +21,14 @@ public final class MassageAdvisor {
 
     public static void main(String... args) {
         var arguments = List.of(args);
-        if (arguments.equals(List.of(Command.CREATE_ADMIN_KEY))) {
+        if (arguments.equals(List.of(CreateAdminKey.NAME))) {
             CreateAdminKey.SETTINGS.forEach(System::setProperty);
             startWithDatabase(() -> Quarkus.run(CreateAdminKey.class));
         } else {
             Command.find(arguments, SystemClock.clock())
                     .ifPresentOrElse(
-                            command -> System.exit(command.run(arguments.subList(1, arguments.size()), System.out)),
+                            command -> System.exit(
+                                    command.run(arguments.subList(1, arguments.size()), StandardStreams.out())),
                             () -> startWithDatabase(() -> Quarkus.run(args)));
         }
     }
@@ -53,11 +56,7 @@ public final class MassageAdvisor {
         }
     }
 
-    static void print(String line) {
-        System.out.println(line);
-    }
-
-    /** Quarkus has its own hook at the same time: requests under way still need the database. */
+    /** Waits for the shutdown hook of Quarkus, because requests in flight still need the database. */
     private static void stop(EmbeddedDatabase database) {
         var application = ApplicationLifecycleManager.getCurrentApplication();
         if (application != null) {
@@ -66,9 +65,9 @@ public final class MassageAdvisor {
         database.close();
     }
 
-    /** Logging is not set up before Quarkus starts. */
+    /** Writes to the standard error, because logging is not configured before Quarkus starts. */
     private static void refuse(String reason) {
-        System.err.println("Massage Advisor does not start. " + reason);
+        StandardStreams.err().println("Massage Advisor does not start. " + reason);
         System.exit(CANNOT_START);
     }
 }

@@ -10,13 +10,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import massageadvisor.rules.engine.Bits;
 import massageadvisor.rules.engine.CodeClauses;
-import massageadvisor.rules.engine.Conclusion;
-import massageadvisor.rules.engine.EffectBits;
+import massageadvisor.rules.engine.CodeSet;
+import massageadvisor.rules.engine.CombinedEffects;
 import massageadvisor.rules.engine.EffectIndex;
 import massageadvisor.rules.engine.Firing;
 import massageadvisor.rules.engine.RuleIndex;
+import massageadvisor.rules.engine.RuleSet;
+import massageadvisor.rules.engine.Verdicts;
 import org.jspecify.annotations.NullMarked;
 
 /** Which package may use which. */
@@ -63,7 +64,7 @@ class ArchitectureTest {
             .whereLayer("embedded")
             .mayOnlyBeAccessedByLayers("main", "config")
             .whereLayer("application")
-            .mayOnlyBeAccessedByLayers("main", "http", "observability", "persistence", "config")
+            .mayOnlyBeAccessedByLayers("commands", "http", "observability", "persistence", "config")
             .whereLayer("commands")
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("rulebook")
@@ -98,17 +99,18 @@ class ArchitectureTest {
     static final ArchRule BITS_STAY_AMONG_THE_RULES = classes()
             .that()
             .belongToAnyOf(
-                    Bits.class,
-                    RuleIndex.class,
+                    CodeClauses.class,
+                    CodeSet.class,
+                    CombinedEffects.class,
                     EffectIndex.class,
                     Firing.class,
-                    EffectBits.class,
-                    Conclusion.class,
-                    CodeClauses.class)
+                    RuleIndex.class,
+                    RuleSet.class,
+                    Verdicts.class)
             .should()
             .onlyBeAccessed()
             .byAnyPackage("massageadvisor.rules..")
-            .because("places of rules and codes mean nothing outside, where rules have ids and codes have names");
+            .because("indexes of rules and codes mean nothing outside, where rules have ids and codes have names");
 
     @ArchTest
     static final ArchRule NO_CYCLES =

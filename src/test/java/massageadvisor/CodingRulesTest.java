@@ -65,7 +65,7 @@ class CodingRulesTest {
     @ArchTest
     static final ArchRule ONLY_THE_PROGRAM_PRINTS = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("massageadvisor.MassageAdvisor")
+            .doNotHaveFullyQualifiedName("massageadvisor.commands.StandardStreams")
             .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
             .because("what a service says belongs into its log; a program that cannot start has none yet");
 }

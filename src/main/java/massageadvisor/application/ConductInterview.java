@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.engine.Completeness;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.interview.Answers;
 import massageadvisor.rules.interview.Interview;
@@ -32,7 +33,7 @@ public class ConductInterview {
 
     /** Provisional until the interview is done, and afterwards if an unsure answer could still raise triage. */
     private InterviewStep.Decided decide(Intake intake, InterviewState state) {
-        var facts = ruleBook.vocabulary().facts(intake);
+        var facts = Facts.of(intake, ruleBook.vocabulary());
         boolean provisional = !state.done() || engine.completeness(facts).provisional();
         return new InterviewStep.Decided(engine.decide(facts), new Completeness(provisional, redFlagsIfOpen(state)));
     }

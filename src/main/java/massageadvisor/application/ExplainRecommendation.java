@@ -3,6 +3,7 @@ package massageadvisor.application;
 import jakarta.inject.Singleton;
 import massageadvisor.intake.ReceivedIntake;
 import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.explanation.Explainer;
 
@@ -21,7 +22,7 @@ public class ExplainRecommendation {
 
     /** Explains with the current rule book. The same intake and rule book always give the same result. */
     public ExplainedRecommendation explain(ReceivedIntake received) {
-        var facts = ruleBook.vocabulary().facts(received.intake());
+        var facts = Facts.of(received.intake(), ruleBook.vocabulary());
         return new ExplainedRecommendation(ruleBook, received, explainer.explain(facts), engine.completeness(facts));
     }
 }

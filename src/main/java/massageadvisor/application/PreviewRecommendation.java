@@ -3,6 +3,7 @@ package massageadvisor.application;
 import jakarta.inject.Singleton;
 import massageadvisor.intake.ReceivedIntake;
 import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 
 /** Use case: decide an intake without storing anything. */
@@ -20,7 +21,7 @@ public class PreviewRecommendation {
 
     /** Decides with the current rule book. The same intake and rule book always give the same result. */
     public Recommendation preview(ReceivedIntake received) {
-        var facts = ruleBook.vocabulary().facts(received.intake());
+        var facts = Facts.of(received.intake(), ruleBook.vocabulary());
         var decision = engine.decide(facts);
         observer.decided(decision);
         return new Recommendation(ruleBook, received, decision, engine.completeness(facts));

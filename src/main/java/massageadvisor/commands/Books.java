@@ -5,16 +5,16 @@ import massageadvisor.rulebook.RuleBookReader;
 import massageadvisor.rulebook.file.BookFolder;
 import massageadvisor.rules.book.RuleBook;
 
-/** The books that arguments name. */
+/** Reads the rule books given as arguments. */
 final class Books {
     private static final String BUILT_IN = "built-in";
 
     private Books() {}
 
     /**
-     * The book of a folder, or the built-in one.
+     * Reads the book in a folder, or the built-in one.
      *
-     * @throws massageadvisor.rulebook.defect.BadRuleBookException if it has a defect
+     * @throws massageadvisor.rulebook.defect.BadRuleBookException if it has defects
      */
     static RuleBook read(String argument) {
         return RuleBookReader.read(

@@ -9,7 +9,7 @@ import massageadvisor.rules.proof.UnprovableException;
 import massageadvisor.rules.proof.diff.BookComparison;
 import massageadvisor.rules.proof.diff.BookDiff.Change;
 
-/** Says what one book decides otherwise than another, over every input that both understand. */
+/** Compares the decisions of two books over every input that both understand. */
 final class DiffRules implements Command {
     @Override
     public String usage() {
@@ -33,15 +33,15 @@ final class DiffRules implements Command {
     private static int compare(RuleBook before, RuleBook after, PrintStream out) {
         out.printf("from %s %s%n  to %s %s%n", before.version(), before.digest(), after.version(), after.digest());
         var diff = BookComparison.compare(before, after);
-        out.printf("%,d of %,d inputs are decided otherwise%n", diff.changedInputs(), diff.inputs());
-        diff.changes().forEach(change -> tell(change, out));
+        out.printf("%,d of %,d inputs get a different decision%n", diff.changedInputs(), diff.inputs());
+        diff.changes().forEach(change -> print(change, out));
         return diff.changes().isEmpty() ? OK : REFUSED;
     }
 
-    private static void tell(Change change, PrintStream out) {
+    private static void print(Change change, PrintStream out) {
         var kind = change.kind();
         out.printf(
-                "%s: %s -> %s on %,d inputs, with %,d combinations of attributes; the smallest:%n    %s%n",
+                "%s: %s -> %s for %,d inputs in %,d combinations of attributes; smallest example:%n    %s%n",
                 kind.of(),
                 kind.from(),
                 kind.to(),

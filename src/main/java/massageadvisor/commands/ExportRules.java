@@ -7,7 +7,7 @@ import java.util.List;
 import massageadvisor.rulebook.defect.BadRuleBookException;
 import massageadvisor.rulebook.dmn.DmnWriter;
 
-/** Writes a book as DMN, so that other engines can decide by it. */
+/** Exports a book as DMN, for other rule engines. */
 final class ExportRules implements Command {
     private static final List<String> DMN = List.of("--format", "dmn");
 

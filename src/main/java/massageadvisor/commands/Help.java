@@ -3,7 +3,7 @@ package massageadvisor.commands;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Says what can be called: whoever misspells a command must not get a running service instead. */
+/** Lists the commands. A misspelt command must not start the service. */
 final class Help implements Command {
     private final List<Command> all;
 
@@ -20,7 +20,7 @@ final class Help implements Command {
     public int run(List<String> arguments, PrintStream out) {
         out.println("Usage:");
         all.forEach(command -> out.println("  " + command.usage()));
-        out.println("  " + CREATE_ADMIN_KEY);
+        out.println("  " + CreateAdminKey.NAME);
         out.println("  " + usage());
         return USAGE;
     }

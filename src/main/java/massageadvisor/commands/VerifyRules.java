@@ -8,7 +8,7 @@ import massageadvisor.rulebook.proof.AnalysisRecord;
 import massageadvisor.rulebook.proof.ProofRecord;
 import massageadvisor.rules.book.RuleBook;
 
-/** Reads a book as the service would, proves its laws, and says what came of it. */
+/** Reads a book as the service does, proves its laws and reports the result. */
 final class VerifyRules implements Command {
     private static final int PERCENT = 100;
 
@@ -47,29 +47,29 @@ final class VerifyRules implements Command {
         out.printf(
                 "%d laws hold for every one of %,d inputs; proved in %d ms%n",
                 proof.laws().size(), proof.inputs(), proof.milliseconds());
-        tell(proof.analysis(), out);
+        print(proof.analysis(), out);
     }
 
-    private static void tell(AnalysisRecord analysis, PrintStream out) {
-        tell("fire on no input", analysis.deadRules(), out);
-        tell("change nothing beside the others", analysis.redundantRules(), out);
-        tell(
-                "support what is never offered where they fire",
-                analysis.unseenSupports().stream()
+    private static void print(AnalysisRecord analysis, PrintStream out) {
+        print("never fire", analysis.deadRules(), out);
+        print("are redundant", analysis.redundantRules(), out);
+        print(
+                "support a modality that is never offered when they fire",
+                analysis.ineffectiveSupports().stream()
                         .map(support -> support.rule() + " (" + support.modality() + ")")
                         .toList(),
                 out);
         out.printf(
-                "%,d of %,d combinations of attributes have no rule that fires without a code%n",
-                analysis.silentCombinations(), analysis.combinations());
-        out.println("share of intakes by triage: if all are as likely, and by the realistic weighting");
+                "%,d of %,d combinations of attributes are not covered by a rule without codes%n",
+                analysis.uncoveredCombinations(), analysis.combinations());
+        out.println("share of intakes by triage level: uniform and realistic weighting");
         analysis.triage()
                 .forEach(share -> out.printf(
                         "  %-17s %7.3f %% %7.3f %%%n",
                         share.level(), PERCENT * share.uniform(), PERCENT * share.realistic()));
     }
 
-    private static void tell(String what, List<String> rules, PrintStream out) {
-        out.printf("rules that %s: %s%n", what, rules.isEmpty() ? "none" : String.join(", ", rules));
+    private static void print(String property, List<String> rules, PrintStream out) {
+        out.printf("rules that %s: %s%n", property, rules.isEmpty() ? "none" : String.join(", ", rules));
     }
 }

@@ -1,4 +1,4 @@
-/** What can be done with rule books on the command line, without a server. */
+/** The commands of the command line. */
 @NullMarked
 package massageadvisor.commands;
 

@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import massageadvisor.intake.AnswersReader;
 import massageadvisor.intake.IntakeReader;
-import massageadvisor.rulebook.KnownBooks;
+import massageadvisor.rulebook.RuleBookRegistry;
 import massageadvisor.rulebook.file.BookFolder;
 import massageadvisor.rulebook.proof.ProvedBook;
 import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.explanation.Explainer;
 import massageadvisor.rules.interview.Interview;
@@ -22,13 +23,13 @@ final class RuleBookBeans {
     @Produces
     @Singleton
     @Startup
-    KnownBooks knownBooks(RuleBookConfig config, Clock clock) {
+    RuleBookRegistry knownBooks(RuleBookConfig config, Clock clock) {
         var folders = new ArrayList<BookFolder>();
         config.directory().map(BookFolder::onDisk).ifPresent(folders::add);
         folders.add(BookFolder.builtIn());
         config.others().map(BookFolder::allOnDisk).ifPresent(folders::addAll);
-        var known = KnownBooks.read(folders, clock);
-        known.list().forEach(one -> log(one, one.equals(known.inForce()) ? "is in force" : "is known"));
+        var known = RuleBookRegistry.read(folders, clock);
+        known.list().forEach(one -> log(one, one.equals(known.current()) ? "is in force" : "is known"));
         return known;
     }
 
@@ -41,26 +42,26 @@ final class RuleBookBeans {
 
     @Produces
     @Singleton
-    RuleBook ruleBook(KnownBooks known) {
-        return known.inForce().book();
+    RuleBook ruleBook(RuleBookRegistry known) {
+        return known.current().book();
     }
 
     @Produces
     @Singleton
     RuleEngine ruleEngine(RuleBook book) {
-        return new RuleEngine(book.rules(), book.vocabulary());
+        return new RuleEngine(new CompiledRuleBook(book.rules(), book.vocabulary()));
     }
 
     @Produces
     @Singleton
     Explainer explainer(RuleBook book) {
-        return new Explainer(book.rules(), book.vocabulary());
+        return new Explainer(new CompiledRuleBook(book.rules(), book.vocabulary()));
     }
 
     @Produces
     @Singleton
     Interview interview(RuleBook book) {
-        return new Interview(book.rules(), book.vocabulary(), book.questionnaire());
+        return new Interview(new CompiledRuleBook(book.rules(), book.vocabulary()), book.questionnaire());
     }
 
     @Produces

@@ -2,7 +2,7 @@ package massageadvisor.input;
 
 import massageadvisor.rules.vocabulary.Coded;
 
-/** What can be wrong with one place of a request. */
+/** The kinds of errors in a request. */
 public enum ErrorCode implements Coded {
     MALFORMED_JSON,
     UNKNOWN_FIELD,

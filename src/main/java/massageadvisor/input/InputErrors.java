@@ -3,7 +3,7 @@ package massageadvisor.input;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects everything that is wrong. How much of it an answer shows is not decided here. */
+/** Collects all errors of a request body. Responses may show fewer. */
 public final class InputErrors {
     private final List<InputError> errors;
 

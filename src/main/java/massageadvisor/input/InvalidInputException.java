@@ -2,7 +2,7 @@ package massageadvisor.input;
 
 import java.util.List;
 
-/** What was sent is not valid; holds everything that is wrong with it. */
+/** The request is invalid; contains all its errors. */
 public final class InvalidInputException extends RuntimeException {
     private final transient List<InputError> errors;
 
@@ -11,7 +11,7 @@ public final class InvalidInputException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
-    /** Duplicate keys first, then field by field; never empty. */
+    /** All errors, duplicate keys first, then in the order of the fields; never empty. */
     public List<InputError> errors() {
         return errors;
     }

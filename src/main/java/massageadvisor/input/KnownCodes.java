@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.Term;
 
-/** The codes of a closed list, and the same as a message lists them. */
+/** The codes of a closed list, and the same codes as the text of a message. */
 public record KnownCodes(Set<String> codes, String listed) {
     public static KnownCodes of(Collection<String> codes) {
         return new KnownCodes(Set.copyOf(codes), String.join(", ", new TreeSet<>(codes)));
     }
 
-    /** What a person can say; that nothing was said is left out, not sent. */
-    public static <E extends Enum<E> & Coded> KnownCodes ofWords(Class<E> words, E notSaid) {
-        return of(Stream.of(words.getEnumConstants())
-                .filter(word -> word != notSaid)
+    /** The codes of an enum without the constant that stands for a missing value, which callers express by omission. */
+    public static <E extends Enum<E> & Coded> KnownCodes ofEnum(Class<E> type, E notSaid) {
+        return of(Stream.of(type.getEnumConstants())
+                .filter(constant -> constant != notSaid)
                 .map(Coded::code)
                 .toList());
     }

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import massageadvisor.rules.vocabulary.Coded;
 
 /**
- * Checks the members of one JSON object. A member that is wrong is noted, and a harmless value goes on in its place:
- * the caller must look at the errors before it uses any.
+ * Checks the members of one JSON object. For an invalid member it collects an error and returns a harmless default, so
+ * check the errors before you use any value.
  */
 public final class ObjectChecks {
-    private static final int MOST_CODES = 64;
+    private static final int MAX_CODES = 64;
 
     private final JsonNode object;
     private final String pointer;
@@ -36,9 +36,9 @@ public final class ObjectChecks {
         });
     }
 
-    /** The place is the rest of the pointer, which is put together only here: nearly always nothing is wrong. */
-    private void fail(String place, ErrorCode code, Object... arguments) {
-        errors.add(pointer + "/" + place, code, arguments);
+    /** Concatenates the pointer only on failure, because most requests are valid. */
+    private void fail(String member, ErrorCode code, Object... arguments) {
+        errors.add(pointer + "/" + member, code, arguments);
     }
 
     private Optional<JsonNode> find(String name) {
@@ -61,11 +61,11 @@ public final class ObjectChecks {
         return find(name).map(node -> code(node, name, known));
     }
 
-    private String code(JsonNode node, String place, KnownCodes known) {
+    private String code(JsonNode node, String member, KnownCodes known) {
         if (!node.isTextual()) {
-            fail(place, ErrorCode.WRONG_TYPE, "string");
+            fail(member, ErrorCode.WRONG_TYPE, "string");
         } else if (!known.codes().contains(node.textValue())) {
-            fail(place, ErrorCode.UNKNOWN_CODE, known.listed());
+            fail(member, ErrorCode.UNKNOWN_CODE, known.listed());
         }
         return node.asText();
     }
@@ -94,8 +94,8 @@ public final class ObjectChecks {
         return require(name).map(node -> codes(node, name, known)).orElse(Collections.emptySortedSet());
     }
 
-    /** At least one code. */
-    public SortedSet<String> requiredSomeCodes(String name, KnownCodes known) {
+    /** An empty list counts as missing. */
+    public SortedSet<String> requiredNonEmptyCodes(String name, KnownCodes known) {
         if (object.path(name).isArray() && object.path(name).isEmpty()) {
             fail(name, ErrorCode.MISSING);
         }
@@ -110,14 +110,14 @@ public final class ObjectChecks {
         var codes = new TreeSet<String>();
         if (!node.isArray()) {
             fail(name, ErrorCode.WRONG_TYPE, "array");
-        } else if (node.size() > MOST_CODES) {
-            fail(name, ErrorCode.TOO_MANY, MOST_CODES);
+        } else if (node.size() > MAX_CODES) {
+            fail(name, ErrorCode.TOO_MANY, MAX_CODES);
         } else {
-            int place = 0;
+            int index = 0;
             for (var item : node) {
-                var itemPlace = name + "/" + place++;
-                if (!codes.add(code(item, itemPlace, known)) && item.isTextual()) {
-                    fail(itemPlace, ErrorCode.DUPLICATE_CODE);
+                var itemMember = name + "/" + index++;
+                if (!codes.add(code(item, itemMember, known)) && item.isTextual()) {
+                    fail(itemMember, ErrorCode.DUPLICATE_CODE);
                 }
             }
         }
@@ -128,9 +128,9 @@ public final class ObjectChecks {
         return find(name).map(node -> new ObjectChecks(node, pointer + "/" + name, fields, errors));
     }
 
-    public <E extends Enum<E> & Coded> E optionalWord(String name, Class<E> words, KnownCodes known, E notSaid) {
+    public <E extends Enum<E> & Coded> E optionalEnum(String name, Class<E> type, KnownCodes known, E notSaid) {
         return find(name)
-                .flatMap(node -> Coded.find(words, code(node, name, known)))
+                .flatMap(node -> Coded.find(type, code(node, name, known)))
                 .orElse(notSaid);
     }
 
@@ -151,8 +151,8 @@ public final class ObjectChecks {
         return node.asText();
     }
 
-    /** A time of RFC 3339, cut to milliseconds, that has to be later than another. */
-    public Optional<Instant> optionalTime(String name, Instant earlier) {
+    /** An RFC 3339 date-time after the given instant, truncated to milliseconds. */
+    public Optional<Instant> optionalTimeAfter(String name, Instant earlier) {
         return find(name).map(node -> {
             if (!node.isTextual()) {
                 fail(name, ErrorCode.WRONG_TYPE, "string");

@@ -2,7 +2,7 @@ package massageadvisor.input;
 
 import java.util.List;
 
-/** JSON pointers, RFC 6901. */
+/** JSON pointers (RFC 6901). */
 final class Pointers {
     private Pointers() {}
 

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads JSON as a tree and keeps note of duplicate keys, which a plain tree would hide. */
+/** Parses JSON into a tree and collects duplicate keys, which the tree itself would hide. */
 public final class StrictJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -37,10 +37,10 @@ public final class StrictJson {
     private final List<String> path = new ArrayList<>();
 
     /**
-     * The tree of these bytes; of a duplicate key the first value counts.
+     * Parses the bytes; the first value of a duplicate key wins.
      *
-     * @throws InvalidInputException if this is not one JSON value in UTF-8, or nests deeper than 20, or has a string
-     *     over 10,000
+     * @throws InvalidInputException if the bytes are not a single JSON value in UTF-8, nest deeper than 20 levels or
+     *     contain a string of more than 10,000 characters
      */
     public JsonNode read(byte[] json) {
         try (var parser = FACTORY.createParser(decode(json))) {
@@ -54,7 +54,7 @@ public final class StrictJson {
         }
     }
 
-    /** Bytes that are no UTF-8 are refused where they stand: a guess would read what was not sent. */
+    /** Rejects invalid UTF-8 with its position instead of replacing it by characters that were not sent. */
     private static String decode(byte[] json) {
         var in = ByteBuffer.wrap(json);
         var out = CharBuffer.allocate(json.length);
@@ -99,7 +99,7 @@ public final class StrictJson {
             case VALUE_STRING -> NODES.textNode(parser.getText());
             case VALUE_NUMBER_INT -> readInteger(parser);
             case VALUE_NUMBER_FLOAT ->
-                NODES.numberNode(0.5); // Which fraction it is does not matter: none is ever valid.
+                NODES.numberNode(0.5); // No fraction is ever valid, so the value does not matter.
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
             default -> NODES.nullNode();
         };

@@ -1,4 +1,4 @@
-/** Reads what callers send strictly, and notes everything that is wrong with it. */
+/** Strict parsing and validation of requests, which collects all errors. */
 @NullMarked
 package massageadvisor.input;
 

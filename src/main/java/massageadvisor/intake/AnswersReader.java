@@ -17,6 +17,7 @@ import massageadvisor.input.StrictJson;
 import massageadvisor.rules.book.Questionnaire;
 import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.interview.Answers;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.DurationDays;
 import massageadvisor.rules.vocabulary.Goal;
@@ -24,10 +25,9 @@ import massageadvisor.rules.vocabulary.Heat;
 import massageadvisor.rules.vocabulary.PainLevel;
 import massageadvisor.rules.vocabulary.Preferences;
 import massageadvisor.rules.vocabulary.Pressure;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** Reads the answers of an interview: an intake of which anything may be left out, and what was asked. */
+/** Reads the answers of an interview: an intake with optional members, and the questions asked so far. */
 public final class AnswersReader {
     private static final List<String> FIELDS = List.of("answers", "asked", "dontKnow");
     private static final List<String> ANSWERS =
@@ -36,7 +36,7 @@ public final class AnswersReader {
     private final KnownCodes causes;
     private final KnownCodes contraindications;
     private final KnownCodes redFlags;
-    private final KnownCodes eitherList;
+    private final KnownCodes allCodes;
     private final KnownCodes groups;
     private final KnownCodes questions;
 
@@ -44,17 +44,17 @@ public final class AnswersReader {
         this.causes = KnownCodes.ofTerms(vocabulary.causes());
         this.contraindications = KnownCodes.ofTerms(vocabulary.contraindications());
         this.redFlags = KnownCodes.ofTerms(vocabulary.redFlags());
-        this.eitherList = contraindications.and(redFlags);
+        this.allCodes = contraindications.and(redFlags);
         this.groups = KnownCodes.of(
                 questionnaire.groups().stream().map(CodeGroup::code).toList());
         this.questions = groups.and(
-                KnownCodes.of(Stream.of(Topic.values()).map(Coded::code).toList()));
+                KnownCodes.of(Stream.of(Attribute.values()).map(Coded::code).toList()));
     }
 
     /**
      * Reads a body.
      *
-     * @throws InvalidInputException with everything that is wrong in it
+     * @throws InvalidInputException with all errors
      */
     public Answers read(byte[] json) {
         var strict = new StrictJson();
@@ -62,23 +62,23 @@ public final class AnswersReader {
         var errors = new InputErrors(strict.errors());
         var body = new ObjectChecks(tree, "", FIELDS, errors);
         var asked = body.optionalCodes("asked", groups).orElse(Collections.emptySortedSet());
-        var notKnown = body.optionalCodes("dontKnow", questions).orElse(Collections.emptySortedSet());
+        var dontKnow = body.optionalCodes("dontKnow", questions).orElse(Collections.emptySortedSet());
         var answers = body.optionalObject("answers", ANSWERS)
-                .map(given -> answers(given, tree.path("answers"), errors, asked, notKnown))
-                .orElseGet(() -> nothingSaid(asked, notKnown));
-        checkOnce(tree.path("dontKnow"), answers, errors);
+                .map(given -> answers(given, tree.path("answers"), errors, asked, dontKnow))
+                .orElseGet(() -> noAnswers(asked, dontKnow));
+        checkNotAlsoAnswered(tree.path("dontKnow"), answers, errors);
         errors.throwIfAny();
         return answers;
     }
 
     private Answers answers(
-            ObjectChecks given, JsonNode tree, InputErrors errors, Set<String> asked, Set<String> notKnown) {
+            ObjectChecks given, JsonNode tree, InputErrors errors, Set<String> asked, Set<String> dontKnow) {
         var cause = given.optionalCode("cause", causes);
         var painLevel = given.optionalInteger("painLevel", PainLevel.MAX);
-        var present = orNone(given.optionalCodes("contraindications", contraindications));
+        var present = orEmpty(given.optionalCodes("contraindications", contraindications));
         var duration = given.optionalInteger("durationDays", DurationDays.MAX);
-        var flags = orNone(given.optionalCodes("redFlags", redFlags));
-        var unsure = orNone(given.optionalCodes("unsure", eitherList));
+        var flags = orEmpty(given.optionalCodes("redFlags", redFlags));
+        var unsure = orEmpty(given.optionalCodes("unsure", allCodes));
         var preferences = given.optionalObject("preferences", IntakeReader.PREFERENCES)
                 .map(IntakeReader::preferences)
                 .orElse(Preferences.NONE);
@@ -92,14 +92,14 @@ public final class AnswersReader {
                 unsure,
                 preferences,
                 asked,
-                notKnown);
+                dontKnow);
     }
 
-    private static SortedSet<String> orNone(Optional<SortedSet<String>> codes) {
+    private static SortedSet<String> orEmpty(Optional<SortedSet<String>> codes) {
         return codes.orElse(Collections.emptySortedSet());
     }
 
-    private static Answers nothingSaid(Set<String> asked, Set<String> notKnown) {
+    private static Answers noAnswers(Set<String> asked, Set<String> dontKnow) {
         var none = Collections.<String>emptySortedSet();
         return new Answers(
                 Optional.empty(),
@@ -110,25 +110,25 @@ public final class AnswersReader {
                 none,
                 Preferences.NONE,
                 asked,
-                notKnown);
+                dontKnow);
     }
 
     /** An answer and "don't know" to the same question contradict each other. */
-    private static void checkOnce(JsonNode notKnown, Answers answers, InputErrors errors) {
+    private static void checkNotAlsoAnswered(JsonNode dontKnow, Answers answers, InputErrors errors) {
         var answered = new HashSet<>(answers.asked());
-        for (var topic : Topic.values()) {
-            if (says(answers, topic)) {
+        for (var topic : Attribute.values()) {
+            if (isAnswered(answers, topic)) {
                 answered.add(topic.code());
             }
         }
-        for (int place = 0; place < notKnown.size(); place++) {
-            if (answered.contains(notKnown.path(place).asText())) {
-                errors.add("/dontKnow/" + place, ErrorCode.DUPLICATE_CODE);
+        for (int index = 0; index < dontKnow.size(); index++) {
+            if (answered.contains(dontKnow.path(index).asText())) {
+                errors.add("/dontKnow/" + index, ErrorCode.DUPLICATE_CODE);
             }
         }
     }
 
-    private static boolean says(Answers answers, Topic topic) {
+    private static boolean isAnswered(Answers answers, Attribute topic) {
         var preferences = answers.preferences();
         return switch (topic) {
             case CAUSE -> answers.cause().isPresent();

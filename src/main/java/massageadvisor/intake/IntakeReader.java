@@ -27,28 +27,28 @@ public final class IntakeReader {
     private static final List<String> FIELDS = List.of(
             "cause", "painLevel", "contraindications", "durationDays", "redFlags", "unsure", "preferences", "subject");
     static final List<String> PREFERENCES = List.of("pressure", "heat", "goal");
-    private static final KnownCodes PRESSURES = KnownCodes.ofWords(Pressure.class, Pressure.NOT_SAID);
-    private static final KnownCodes HEATS = KnownCodes.ofWords(Heat.class, Heat.NOT_SAID);
-    private static final KnownCodes GOALS = KnownCodes.ofWords(Goal.class, Goal.NOT_SAID);
-    /** The form of a subject, the caller's opaque reference for a person. */
+    private static final KnownCodes PRESSURES = KnownCodes.ofEnum(Pressure.class, Pressure.NOT_SAID);
+    private static final KnownCodes HEATS = KnownCodes.ofEnum(Heat.class, Heat.NOT_SAID);
+    private static final KnownCodes GOALS = KnownCodes.ofEnum(Goal.class, Goal.NOT_SAID);
+    /** The pattern of a subject, the caller's opaque reference for a person. */
     public static final Pattern SUBJECT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,63}");
 
     private final KnownCodes causes;
     private final KnownCodes contraindications;
     private final KnownCodes redFlags;
-    private final KnownCodes eitherList;
+    private final KnownCodes allCodes;
 
     public IntakeReader(Vocabulary vocabulary) {
         this.causes = KnownCodes.ofTerms(vocabulary.causes());
         this.contraindications = KnownCodes.ofTerms(vocabulary.contraindications());
         this.redFlags = KnownCodes.ofTerms(vocabulary.redFlags());
-        this.eitherList = contraindications.and(redFlags);
+        this.allCodes = contraindications.and(redFlags);
     }
 
     /**
      * Reads a body.
      *
-     * @throws InvalidInputException with everything that is wrong in it
+     * @throws InvalidInputException with all errors
      */
     public ReceivedIntake read(byte[] json) {
         var strict = new StrictJson();
@@ -56,9 +56,9 @@ public final class IntakeReader {
     }
 
     /**
-     * Reads a tree, for instance an example of a rule book.
+     * Reads a tree, for example an example of a rule book.
      *
-     * @throws InvalidInputException with everything that is wrong in it
+     * @throws InvalidInputException with all errors
      */
     public ReceivedIntake read(JsonNode tree) {
         return read(tree, List.of());
@@ -72,7 +72,7 @@ public final class IntakeReader {
         var present = body.requiredCodes("contraindications", contraindications);
         var duration = body.optionalInteger("durationDays", DurationDays.MAX);
         var flags = body.optionalCodes("redFlags", redFlags);
-        var unsure = body.optionalCodes("unsure", eitherList);
+        var unsure = body.optionalCodes("unsure", allCodes);
         var preferences = body.optionalObject("preferences", PREFERENCES).map(IntakeReader::preferences);
         var subject = body.optionalText("subject", SUBJECT);
         checkDisjoint(tree.path("unsure"), "/unsure/", present, flags.orElse(Collections.emptySortedSet()), errors);
@@ -91,18 +91,18 @@ public final class IntakeReader {
 
     static Preferences preferences(ObjectChecks given) {
         return new Preferences(
-                given.optionalWord("pressure", Pressure.class, PRESSURES, Pressure.NOT_SAID),
-                given.optionalWord("heat", Heat.class, HEATS, Heat.NOT_SAID),
-                given.optionalWord("goal", Goal.class, GOALS, Goal.NOT_SAID));
+                given.optionalEnum("pressure", Pressure.class, PRESSURES, Pressure.NOT_SAID),
+                given.optionalEnum("heat", Heat.class, HEATS, Heat.NOT_SAID),
+                given.optionalEnum("goal", Goal.class, GOALS, Goal.NOT_SAID));
     }
 
     static void checkDisjoint(
             JsonNode unsure, String pointer, SortedSet<String> present, SortedSet<String> flags, InputErrors errors) {
-        for (int place = 0; place < unsure.size(); place++) {
+        for (int index = 0; index < unsure.size(); index++) {
             var code =
-                    Optional.ofNullable(unsure.get(place)).map(JsonNode::asText).orElse("");
+                    Optional.ofNullable(unsure.get(index)).map(JsonNode::asText).orElse("");
             if (present.contains(code) || flags.contains(code)) {
-                errors.add(pointer + place, ErrorCode.DUPLICATE_CODE);
+                errors.add(pointer + index, ErrorCode.DUPLICATE_CODE);
             }
         }
     }

@@ -10,7 +10,7 @@ import massageadvisor.rules.vocabulary.Intake;
 import massageadvisor.rules.vocabulary.Preferences;
 import massageadvisor.rules.vocabulary.Pressure;
 
-/** An intake as the body that a caller would send for it; what was not said is left out. */
+/** Converts an intake to the JSON body that a caller would send; missing values are omitted. */
 public final class IntakeTree {
     private IntakeTree() {}
 
@@ -25,10 +25,10 @@ public final class IntakeTree {
         }
         var preferences = intake.preferences();
         if (!preferences.equals(Preferences.NONE)) {
-            var wishes = tree.putObject("preferences");
-            add(wishes, "pressure", preferences.pressure(), Pressure.NOT_SAID);
-            add(wishes, "heat", preferences.heat(), Heat.NOT_SAID);
-            add(wishes, "goal", preferences.goal(), Goal.NOT_SAID);
+            var given = tree.putObject("preferences");
+            add(given, "pressure", preferences.pressure(), Pressure.NOT_SAID);
+            add(given, "heat", preferences.heat(), Heat.NOT_SAID);
+            add(given, "goal", preferences.goal(), Goal.NOT_SAID);
         }
         return tree;
     }
@@ -38,9 +38,9 @@ public final class IntakeTree {
         codes.forEach(array::add);
     }
 
-    private static <C extends Coded> void add(ObjectNode tree, String name, C word, C notSaid) {
-        if (!word.equals(notSaid)) {
-            tree.put(name, word.code());
+    private static <C extends Coded> void add(ObjectNode tree, String name, C value, C notSaid) {
+        if (!value.equals(notSaid)) {
+            tree.put(name, value.code());
         }
     }
 }

@@ -1,4 +1,4 @@
-/** An intake as JSON: read strictly and checked whole, so that everything wrong comes back at once. */
+/** Intakes as JSON: parsed strictly and checked completely, so that callers get all errors at once. */
 @NullMarked
 package massageadvisor.intake;
 

@@ -1,4 +1,4 @@
-/** Rule books as YAML: read, checked, proved. A defective book is refused as a whole. */
+/** Reads rule books from YAML, checks them and proves their laws. A defective book is refused as a whole. */
 @NullMarked
 package massageadvisor.rulebook;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.book.Basis;
 import massageadvisor.rules.book.Catalogue;
 import massageadvisor.rules.book.CodeCondition;
@@ -59,6 +60,7 @@ class CompareRuleBooksTest {
                 TEXT,
                 VOCABULARY,
                 rules,
+                BuiltInBook.BOOK.contractLaws(),
                 List.of(),
                 List.of(),
                 new Questionnaire(List.of(), List.of()),

@@ -59,7 +59,7 @@ class CommandTest {
         assertThat(compared.exitCode()).isEqualTo(1);
         assertThat(compared.output())
                 .contains(
-                        "triage: provider-advised -> provider-first on ",
+                        "triage: provider-advised -> provider-first for ",
                         "recommended: swedish -> none",
                         "[\"unusual-age\"]");
     }

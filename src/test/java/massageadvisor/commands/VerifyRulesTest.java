@@ -24,7 +24,7 @@ class VerifyRulesTest {
                         "holds  no-dead-end",
                         "holds  pregnancy-bars-hot-stone",
                         "laws hold for every one of 895,336,718,607",
-                        "rules that fire on no input: none");
+                        "rules that never fire: none");
     }
 
     @Test
@@ -60,7 +60,7 @@ class VerifyRulesTest {
 
         assertThat(verified.exitCode()).isEqualTo(1);
         assertThat(verified.output())
-                .contains("book.yaml: pregnancy-bars-hot-stone", "\"pregnansy\" is no contraindication");
+                .contains("book.yaml: pregnancy-bars-hot-stone", "\"pregnansy\" is not a contraindication");
     }
 
     @Test

@@ -18,9 +18,9 @@ class ConfigurationPageTest {
 
             <!-- Generated from src/main/resources/application.properties: mvn verify -Dregenerate. Do not edit. -->
 
-            Every setting can be given as an environment variable: upper case, with `_` for every other character. So
-            `quarkus.http.port` is `QUARKUS_HTTP_PORT`. A system property `-Dquarkus.http.port=9090` before `-jar` does the same.
-            Beside what stands here, every setting of Quarkus applies.
+            You can set every setting as an environment variable, in upper case and with `_` for every other character:
+            `quarkus.http.port` is `QUARKUS_HTTP_PORT`. A system property, such as `-Dquarkus.http.port=9090` before `-jar`, has
+            the same effect. All other settings of Quarkus are available as well.
 
             """;
 

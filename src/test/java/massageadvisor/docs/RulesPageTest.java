@@ -41,9 +41,8 @@ class RulesPageTest {
                 .append(" rules, digest `")
                 .append(book.digest())
                 .append("`.\n\n")
-                .append(
-                        "Each rule stands as a sentence of its codes, then as it is told to a person, then what it rests on. ")
-                .append("`inferred` rules go beyond what a source states and want a clinician's signature.\n");
+                .append("Each rule has a sentence with its codes, the text for people, then its basis and sources. ")
+                .append("`inferred` rules go beyond what a source states and need the approval of a clinician.\n");
         byTheme().forEach((theme, rules) -> {
             page.append("\n## ").append(theme).append('\n');
             rules.forEach(rule -> page.append(section(rule)));
@@ -84,10 +83,10 @@ class RulesPageTest {
                 .collect(Collectors.joining(
                         "",
                         "\n## What can change\n\n"
-                                + "An explanation names least changes over these alone. `mutable` is what changes by itself or "
-                                + "by will, `clearable` what stays, but a provider may clear the person in spite of it; that "
-                                + "lifts no bar. Everything else is fixed.\n\n"
-                                + "| what | change | how a person knows that it has passed |\n| --- | --- | --- |\n",
+                                + "An explanation suggests changes of these only. `mutable` conditions change by themselves or by "
+                                + "choice. `clearable` conditions stay, but a provider may clear the person despite them; that "
+                                + "never removes a contraindication. Everything else is fixed.\n\n"
+                                + "| condition | mutability | how a person can tell that it no longer applies |\n| --- | --- | --- |\n",
                         ""));
     }
 

@@ -38,7 +38,7 @@ class BadBookTest {
         assertThat(refusal).as("a refusal").isNotNull();
         assertThat(refusal.defects()).isNotEmpty().allSatisfy(found -> {
             assertThat(found.file()).isEqualTo(expected.get(0));
-            assertThat(found.place()).contains(expected.get(1));
+            assertThat(found.location()).contains(expected.get(1));
             assertThat(found.problem()).contains(expected.get(2));
             assertThat(found.remedy()).startsWith(expected.get(3));
         });
@@ -60,7 +60,7 @@ class BadBookTest {
         if (file.equals("book.yaml")) {
             return "Correct the name of the folder, or add the file";
         }
-        return file.contains("/") ? "Add it, or take it out of book.yaml" : "Add it: every book has one";
+        return file.contains("/") ? "Add it, or remove it from book.yaml" : "Add it: every book has this file";
     }
 
     static Stream<String> files() throws IOException {

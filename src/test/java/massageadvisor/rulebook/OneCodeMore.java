@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.Decision;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.vocabulary.DurationDays;
 import massageadvisor.rules.vocabulary.Intake;
@@ -23,7 +25,7 @@ import massageadvisor.rules.vocabulary.Preferences;
  * modality is offered.
  */
 record OneCodeMore(Decision without, Decision with) {
-    private static final RuleEngine ENGINE = new RuleEngine(BOOK.rules(), BOOK.vocabulary());
+    private static final RuleEngine ENGINE = new RuleEngine(new CompiledRuleBook(BOOK.rules(), BOOK.vocabulary()));
     private static final Decision ROUTINE = decide(List.of(), List.of());
 
     static OneCodeMore contraindication(String code) {
@@ -55,14 +57,15 @@ record OneCodeMore(Decision without, Decision with) {
     }
 
     private static Decision decide(List<String> contraindications, List<String> redFlags) {
-        return ENGINE.decide(BOOK.vocabulary()
-                .facts(new Intake(
+        return ENGINE.decide(Facts.of(
+                new Intake(
                         "poor-posture",
                         new PainLevel(3),
                         Optional.of(new DurationDays(14)),
                         new TreeSet<>(contraindications),
                         Optional.<SortedSet<String>>of(new TreeSet<>(redFlags)),
                         new TreeSet<>(),
-                        Preferences.NONE)));
+                        Preferences.NONE),
+                BOOK.vocabulary()));
     }
 }

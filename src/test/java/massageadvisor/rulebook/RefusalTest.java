@@ -57,7 +57,7 @@ class RefusalTest {
                 .replace("rules/causes.yaml", "[S1, S2]", "[S9]");
 
         assertThat(refusal(book).defects())
-                .extracting(Defect::place)
+                .extracting(Defect::location)
                 .containsExactlyInAnyOrder("stress-tension", "note-evidence");
     }
 
@@ -73,9 +73,9 @@ class RefusalTest {
                 .extracting(Defect::problem)
                 .containsOnly(
                         "the text has no sv",
-                        "\"sunburn\" is no cause of this book",
-                        "painLevel is an empty range",
-                        "it cites EV2, which is no source of this book");
+                        "\"sunburn\" is not a cause of this book",
+                        "the range of painLevel is empty, because from is greater than to",
+                        "it cites EV2, which is not a source of this book");
     }
 
     @Test
@@ -89,16 +89,16 @@ class RefusalTest {
                 .extracting(Defect::problem)
                 .containsExactly(
                         "example 1 should fire but does not",
-                        "example 2 is no valid intake: /painLevel out-of-range",
-                        "example 2 is no valid intake: /contraindications missing",
-                        "no rule tests it, so that reporting it would count as nothing");
+                        "example 2 is not a valid intake: /painLevel out-of-range",
+                        "example 2 is not a valid intake: /contraindications missing",
+                        "no rule tests it, so reporting it would have no effect");
     }
 
     @Test
     void saysOneDefectALine() {
         var defects = List.of(
                 new Defect("notes.yaml", "disclaimer", "it is missing", "Add one"),
-                new Defect("book.yaml", "/version", "it is bad", "Mend it"));
+                new Defect("book.yaml", "/version", "it is bad", "Correct it"));
 
         assertThatThrownBy(() -> {
                     throw new BadRuleBookException(defects);
@@ -106,7 +106,7 @@ class RefusalTest {
                 .hasMessage("""
                         The rule book is refused:
                           notes.yaml: disclaimer: it is missing. Add one.
-                          book.yaml: /version: it is bad. Mend it.""");
+                          book.yaml: /version: it is bad. Correct it.""");
     }
 
     private static BadRuleBookException refusal(SmallBook book) {

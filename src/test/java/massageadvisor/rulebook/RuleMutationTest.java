@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import massageadvisor.rulebook.check.ExampleCheck;
 import massageadvisor.rulebook.defect.BadRuleBookException;
-import massageadvisor.rulebook.defect.Findings;
+import massageadvisor.rulebook.defect.Defects;
 import massageadvisor.rulebook.file.BookFiles;
 import massageadvisor.rulebook.file.BookFolder;
 import massageadvisor.rulebook.parser.BookEntries;
-import massageadvisor.rulebook.parser.BookEntries.In;
+import massageadvisor.rulebook.parser.BookEntries.InFile;
 import massageadvisor.rulebook.parser.Entries.RuleEntry;
 import massageadvisor.rulebook.parser.RuleParser;
 import massageadvisor.rules.book.CodeCondition;
@@ -29,13 +29,13 @@ class RuleMutationTest {
     private static final BookEntries ENTRIES =
             BookEntries.of(BookFiles.read(BookFolder.onDisk(Path.of("src/main/resources/rules/upper-back-pain"))));
 
-    static Stream<In<RuleEntry>> rules() {
+    static Stream<InFile<RuleEntry>> rules() {
         return ENTRIES.rules().stream();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void anExampleNotices(In<RuleEntry> entry) {
+    void anExampleNotices(InFile<RuleEntry> entry) {
         var rule = RuleParser.parse(entry.entry(), "theme");
 
         assertThat(mutants(rule.when()))
@@ -44,13 +44,13 @@ class RuleMutationTest {
                         .isTrue());
     }
 
-    private static boolean isNoticed(In<RuleEntry> entry, Rule rule, Condition mutant) {
-        var findings = new Findings();
+    private static boolean isNoticed(InFile<RuleEntry> entry, Rule rule, Condition mutant) {
+        var defects = new Defects();
         var changed =
                 new Rule(rule.id(), rule.theme(), mutant, rule.then(), rule.because(), rule.basis(), rule.cites());
-        new ExampleCheck(BuiltInBook.BOOK.vocabulary(), List.of(changed), findings).check(entry);
+        new ExampleCheck(BuiltInBook.BOOK.vocabulary(), List.of(changed), defects).check(entry);
         try {
-            findings.throwIfAny();
+            defects.throwIfAny();
             return false;
         } catch (BadRuleBookException e) {
             return true;

@@ -10,25 +10,24 @@ import massageadvisor.http.problem.ProblemCode;
 import massageadvisor.http.problem.Refusal;
 import massageadvisor.rules.vocabulary.Coded;
 
-/** What a caller is told who is not let in. It never says whether a key exists. */
+/** The problems of callers that are not authenticated or not authorized. They never reveal whether a key exists. */
 final class Refusals {
-    /** RFC 9110 requires a challenge with every 401; no registered scheme fits a key in a header of its own. */
+    /** RFC 9110 requires a challenge with every 401; no registered scheme fits a key in a custom header. */
     private static final Map<String, String> CHALLENGE =
             Map.of(HttpHeaders.WWW_AUTHENTICATE, "ApiKey realm=\"massage-advisor\"");
 
     private Refusals() {}
 
     static Refusal noKeySent() {
-        return unauthorized("Send a valid key in the X-API-Key header.");
+        return unauthorized("Send a valid API key in the X-API-Key header.");
     }
 
     static Refusal of(AuthenticationResult.Failure failure) {
         return switch (failure) {
-            case MALFORMED_KEY ->
-                unauthorized("This is not a key of this service: it is mistyped or cut. Copy it again as a whole.");
+            case MALFORMED_KEY -> unauthorized("Malformed API key (mistyped or truncated). Copy the whole key again.");
             case INVALID_KEY ->
-                unauthorized("This key is not valid: there is none such, or it has expired or was"
-                        + " revoked. Ask your administrator for a new one.");
+                unauthorized("Invalid API key: it does not exist, has expired or has been revoked."
+                        + " Ask your administrator for a new one.");
         };
     }
 
@@ -37,7 +36,8 @@ final class Refusals {
     }
 
     static Refusal lacking(List<Scope> scopes) {
-        var wanted = Coded.codesOf(scopes).stream().collect(Collectors.joining(" or "));
-        return new Refusal(ProblemCode.FORBIDDEN, "This needs a key with the scope " + wanted + ".", Map.of());
+        var required = Coded.codesOf(scopes).stream().collect(Collectors.joining(" or "));
+        return new Refusal(
+                ProblemCode.FORBIDDEN, "This operation requires an API key with the scope " + required + ".", Map.of());
     }
 }

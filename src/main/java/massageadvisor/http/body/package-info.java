@@ -1,4 +1,4 @@
-/** How answers are written to the wire: JSON bytes and timestamps. */
+/** The form of responses: JSON bodies, pages of a list, timestamps. */
 @NullMarked
 package massageadvisor.http.body;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueBody {
     private CatalogueBody() {}
 
-    /** A list, best wrapped, so that fields can be added beside the items. */
+    /** A list, wrapped in an object so that members can be added later. */
     record ItemsBody(List<?> items) {}
 
     record CauseBody(String code, String name, String description, List<String> sources, List<String> rules) {}
@@ -32,7 +32,7 @@ final class CatalogueBody {
             String name,
             String description,
             String triage,
-            String change,
+            String mutability,
             @Nullable String whenGone,
             List<EffectBody> effects,
             List<String> sources,
@@ -46,7 +46,7 @@ final class CatalogueBody {
             String name,
             String question,
             String triage,
-            String change,
+            String mutability,
             @Nullable String whenGone,
             List<String> sources,
             List<String> rules) {}

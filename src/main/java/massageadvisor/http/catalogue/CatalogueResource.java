@@ -19,7 +19,7 @@ import massageadvisor.http.catalogue.CatalogueBody.SourceBody;
 import massageadvisor.http.policy.AnyKey;
 import massageadvisor.rules.book.RuleBook;
 
-/** What can be reported, what it does, and what it rests on. Written once, at the start, so it never waits. */
+/** Serves the codes of the rule book, their effects and sources. Serialized once at startup, so it never blocks. */
 @AnyKey
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)

@@ -27,7 +27,7 @@ import massageadvisor.rules.vocabulary.Text;
 import massageadvisor.rules.vocabulary.Triage;
 import org.jspecify.annotations.Nullable;
 
-/** Words the entries of the catalogue; what an entry does is taken from the rules that test it. */
+/** Creates the entries of the catalogue; the effects of an entry come from the rules that test it. */
 final class CatalogueWriter {
     private final RuleBook book;
 
@@ -54,7 +54,7 @@ final class CatalogueWriter {
                 aspect(profile, Aspect.UPPER_BACK_PAIN),
                 aspect(profile, Aspect.COMFORT),
                 aspect(profile, Aspect.PREFERENCE),
-                ids(rules(rule -> touches(rule, profile.modality()))));
+                ids(rules(rule -> affects(rule, profile.modality()))));
     }
 
     private static AspectBody aspect(ModalityProfile profile, Aspect aspect) {
@@ -62,7 +62,7 @@ final class CatalogueWriter {
         return new AspectBody(cited.text().english(), cited.cites());
     }
 
-    private static boolean touches(Rule rule, Modality modality) {
+    private static boolean affects(Rule rule, Modality modality) {
         var then = rule.then();
         return then.points().containsKey(modality)
                 || then.contraindicated().contains(modality)
@@ -137,8 +137,8 @@ final class CatalogueWriter {
                 source.cites().isEmpty() ? null : source.cites());
     }
 
-    private List<Rule> rules(Predicate<Rule> which) {
-        return book.rules().stream().filter(which).toList();
+    private List<Rule> rules(Predicate<Rule> predicate) {
+        return book.rules().stream().filter(predicate).toList();
     }
 
     private static List<String> ids(List<Rule> rules) {

@@ -20,7 +20,7 @@ import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.Modality;
 
-/** Puts modalities side by side, aspect by aspect, in the order in which they were asked for. */
+/** Compares modalities by aspect, in the order of the request. */
 final class Comparison {
     private static final String PARAMETER = "codes";
 
@@ -31,10 +31,10 @@ final class Comparison {
     }
 
     /**
-     * Compares these modalities.
+     * Compares modalities.
      *
-     * @param codes each value a list separated by commas; all modalities if there is none
-     * @throws InvalidInputException if a code is unknown or stands twice
+     * @param codes comma-separated lists; empty for all modalities
+     * @throws InvalidInputException if a code is unknown or duplicated
      */
     ComparisonBody of(List<String> codes) {
         var profiles = codes.isEmpty()
@@ -42,8 +42,8 @@ final class Comparison {
                 : modalities(codes).stream().map(book.catalogue()::profile).toList();
         return new ComparisonBody(
                 profiles.stream()
-                        .map(one -> new ComparedBody(
-                                one.modality().code(), one.name().english()))
+                        .map(profile -> new ComparedBody(
+                                profile.modality().code(), profile.name().english()))
                         .toList(),
                 Stream.of(Aspect.values())
                         .map(aspect -> aspect(aspect, profiles))
@@ -77,10 +77,10 @@ final class Comparison {
                 aspect.code(),
                 name(aspect),
                 profiles.stream()
-                        .map(one -> new ComparedValueBody(
-                                one.modality().code(),
-                                one.aspect(aspect).text().english(),
-                                one.aspect(aspect).cites()))
+                        .map(profile -> new ComparedValueBody(
+                                profile.modality().code(),
+                                profile.aspect(aspect).text().english(),
+                                profile.aspect(aspect).cites()))
                         .toList());
     }
 
@@ -89,7 +89,7 @@ final class Comparison {
             case TECHNIQUE -> "Technique";
             case PRESSURE -> "Pressure";
             case PURPOSE -> "Purpose";
-            case UPPER_BACK_PAIN -> "For which upper-back pain";
+            case UPPER_BACK_PAIN -> "Type of upper-back pain";
             case COMFORT -> "Comfort during the session";
             case PREFERENCE -> "Preference";
         };

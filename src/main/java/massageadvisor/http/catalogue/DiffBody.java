@@ -12,17 +12,16 @@ import massageadvisor.rules.proof.diff.BookDiff.Change;
 import massageadvisor.rules.vocabulary.Modality;
 
 /**
- * What one book decides otherwise than another. Numbers of inputs are strings, since they are greater than a number of
- * JSON can be relied on to be.
+ * The differences between two books. Numbers of inputs are strings, because they exceed the safe range of JSON numbers.
  */
 record DiffBody(BookBody before, BookBody after, String inputs, String changedInputs, List<ChangeBody> changes) {
     record ChangeBody(
-            String what,
+            String part,
             String from,
             String to,
             String inputs,
             int combinations,
-            ObjectNode intake,
+            ObjectNode exampleIntake,
             OutcomeBody before,
             OutcomeBody after) {}
 
@@ -55,8 +54,8 @@ record DiffBody(BookBody before, BookBody after, String inputs, String changedIn
         return new OutcomeBody(
                 outcome.triage().code(),
                 Stream.of(Modality.values())
-                        .map(one ->
-                                new VerdictBody(one.code(), outcome.verdict(one).code()))
+                        .map(modality -> new VerdictBody(
+                                modality.code(), outcome.verdict(modality).code()))
                         .toList());
     }
 }

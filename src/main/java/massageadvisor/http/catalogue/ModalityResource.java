@@ -17,7 +17,7 @@ import massageadvisor.http.catalogue.CatalogueBody.ModalityBody;
 import massageadvisor.http.policy.AnyKey;
 import massageadvisor.rules.book.RuleBook;
 
-/** The modalities, one by one and side by side. What is the same for all is written once, at the start. */
+/** Serves and compares the modalities. Everything but the comparison is serialized once at startup. */
 @AnyKey
 @Path("/v1/modalities")
 @Produces(MediaType.APPLICATION_JSON)

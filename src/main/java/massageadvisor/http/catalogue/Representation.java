@@ -14,7 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A body that never changes while the service runs: written once, and tagged by its own bytes. */
+/** A body that does not change while the service runs, serialized once; its ETag is the hash of its bytes. */
 final class Representation {
     private final byte[] json;
     private final EntityTag tag;
@@ -41,19 +41,19 @@ final class Representation {
     }
 
     /**
-     * 304 if the caller has these bytes already, by a strong or a weak tag. The book may change at any restart, so
-     * caches must ask each time.
+     * Answers 304 if the caller already has this representation, by a strong or weak comparison. A restart may change
+     * the book, so caches must revalidate each time.
      *
-     * @throws WebApplicationException 412 if the caller asks for other bytes than these
+     * @throws WebApplicationException 412 if a precondition fails
      */
     Response answer(Request request) {
-        var refused = request.evaluatePreconditions(tag);
-        if (refused != null && statusOf(refused) == Status.PRECONDITION_FAILED) {
+        var failed = request.evaluatePreconditions(tag);
+        if (failed != null && statusOf(failed) == Status.PRECONDITION_FAILED) {
             throw new WebApplicationException(Status.PRECONDITION_FAILED);
         }
-        var known = refused == null ? request.evaluatePreconditions(new EntityTag(tag.getValue(), true)) : refused;
-        var response = known != null && statusOf(known) == Status.NOT_MODIFIED
-                ? known
+        var unmodified = failed == null ? request.evaluatePreconditions(new EntityTag(tag.getValue(), true)) : failed;
+        var response = unmodified != null && statusOf(unmodified) == Status.NOT_MODIFIED
+                ? unmodified
                 : Response.ok(json, MediaType.APPLICATION_JSON_TYPE);
         return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }

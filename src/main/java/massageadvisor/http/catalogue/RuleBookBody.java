@@ -6,11 +6,11 @@ import java.util.Map;
 import massageadvisor.rules.book.RuleBook;
 import org.jspecify.annotations.Nullable;
 
-/** A rule book as it is answered: every rule as a sentence for people and as fields for programs. */
+/** A rule book as it is answered: every rule as a sentence for people and as data for programs. */
 record RuleBookBody(
         String id, String version, String digest, String title, List<RuleBody> rules, List<NoteBody> notes) {
 
-    /** A book as it is referred to. */
+    /** A reference to a book. */
     record BookBody(String version, String digest) {
         static BookBody of(RuleBook book) {
             return new BookBody(book.version(), book.digest());
@@ -20,7 +20,7 @@ record RuleBookBody(
     record RuleBody(
             String id,
             String theme,
-            String reads,
+            String sentence,
             ConditionBody when,
             EffectsBody then,
             String because,

@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import massageadvisor.application.CompareRuleBooks;
 import massageadvisor.http.policy.AnyKey;
-import massageadvisor.rulebook.KnownBooks;
+import massageadvisor.rulebook.RuleBookRegistry;
 
-/** The rule books, with their evidence, what was proved about them, and in what they differ. */
+/** Serves the known rule books, their verification and their differences. */
 @AnyKey
 @Path("/v1/rule-books")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,7 +28,7 @@ public class RuleBookResource {
     private final CompareRuleBooks compareRuleBooks;
     private final ObjectMapper mapper;
 
-    RuleBookResource(KnownBooks books, CompareRuleBooks compareRuleBooks, ObjectMapper mapper) {
+    RuleBookResource(RuleBookRegistry books, CompareRuleBooks compareRuleBooks, ObjectMapper mapper) {
         this.shelf = RuleBookShelf.of(books, mapper);
         this.compareRuleBooks = compareRuleBooks;
         this.mapper = mapper;

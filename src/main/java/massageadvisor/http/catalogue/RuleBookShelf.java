@@ -6,34 +6,34 @@ import java.util.List;
 import java.util.Map;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.http.catalogue.CatalogueBody.ItemsBody;
-import massageadvisor.rulebook.KnownBooks;
+import massageadvisor.rulebook.RuleBookRegistry;
 import massageadvisor.rulebook.proof.ProvedBook;
 import massageadvisor.rules.book.RuleBook;
 
-/** All known rule books by version, each written once. */
+/** All known rule books by version, each serialized once. */
 record RuleBookShelf(Representation list, Representation current, Map<String, Shelved> byVersion) {
-    /** A book, and what is answered about it. */
+    /** A book with its representations. */
     record Shelved(RuleBook book, Representation rules, Representation verification) {}
 
-    record KnownBookBody(String id, String version, String digest, String title, boolean inForce) {}
+    record KnownBookBody(String id, String version, String digest, String title, boolean current) {}
 
-    static RuleBookShelf of(KnownBooks known, ObjectMapper mapper) {
+    static RuleBookShelf of(RuleBookRegistry known, ObjectMapper mapper) {
         var byVersion = new LinkedHashMap<String, Shelved>();
-        for (var one : known.list()) {
+        for (var proved : known.list()) {
             byVersion.put(
-                    one.book().version(),
+                    proved.book().version(),
                     new Shelved(
-                            one.book(),
-                            Representation.of(RuleBookWriter.write(one.book()), mapper),
-                            Representation.of(VerificationBody.of(one), mapper)));
+                            proved.book(),
+                            Representation.of(RuleBookWriter.write(proved.book()), mapper),
+                            Representation.of(VerificationBody.of(proved), mapper)));
         }
         return new RuleBookShelf(
                 Representation.of(new ItemsBody(items(known)), mapper),
-                find(known.inForce().book().version(), byVersion).rules(),
+                find(known.current().book().version(), byVersion).rules(),
                 byVersion);
     }
 
-    private static List<KnownBookBody> items(KnownBooks known) {
+    private static List<KnownBookBody> items(RuleBookRegistry known) {
         return known.list().stream()
                 .map(ProvedBook::book)
                 .map(book -> new KnownBookBody(
@@ -41,7 +41,7 @@ record RuleBookShelf(Representation list, Representation current, Map<String, Sh
                         book.version(),
                         book.digest(),
                         book.title().english(),
-                        book.version().equals(known.inForce().book().version())))
+                        book.version().equals(known.current().book().version())))
                 .toList();
     }
 
@@ -52,8 +52,8 @@ record RuleBookShelf(Representation list, Representation current, Map<String, Sh
     private static Shelved find(String version, Map<String, Shelved> byVersion) {
         var shelved = byVersion.get(version);
         if (shelved == null) {
-            throw new NotFoundException("There is no rule book of this version; /v1/rule-books lists those that there"
-                    + " are, and /v1/rule-books/current answers the one in force.");
+            throw new NotFoundException("There is no rule book with this version. GET /v1/rule-books lists all known"
+                    + " rule books, and GET /v1/rule-books/current returns the current one.");
         }
         return shelved;
     }

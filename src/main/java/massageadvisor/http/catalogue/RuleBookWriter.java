@@ -23,9 +23,7 @@ import massageadvisor.rules.vocabulary.Text;
 import massageadvisor.rules.vocabulary.Triage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Words a rule book. Sets are sorted and lists keep their order, so that the same book is answered with the same bytes.
- */
+/** Converts a rule book to its body. Sets are sorted and lists keep their order, so equal books have equal bytes. */
 final class RuleBookWriter {
     private RuleBookWriter() {}
 
@@ -57,12 +55,12 @@ final class RuleBookWriter {
     private static ConditionBody condition(Condition when) {
         var range = when.painLevel();
         return new ConditionBody(
-                orLeftOut(when.causes().stream().sorted().toList()),
+                orNull(when.causes().stream().sorted().toList()),
                 range.equals(PainRange.ANY) ? null : new RangeBody(range.from(), range.to()),
-                orLeftOut(Coded.codesOf(when.durations())),
-                orLeftOut(Coded.codesOf(when.pressures())),
-                orLeftOut(Coded.codesOf(when.heats())),
-                orLeftOut(Coded.codesOf(when.goals())),
+                orNull(Coded.codesOf(when.durations())),
+                orNull(Coded.codesOf(when.pressures())),
+                orNull(Coded.codesOf(when.heats())),
+                orNull(Coded.codesOf(when.goals())),
                 codeCondition(when.contraindications()),
                 codeCondition(when.redFlags()));
     }
@@ -71,7 +69,7 @@ final class RuleBookWriter {
         return condition.asksForNothing() ? null : new CodeConditionBody(condition.anyOf(), condition.allOf());
     }
 
-    private static @Nullable List<String> orLeftOut(List<String> codes) {
+    private static @Nullable List<String> orNull(List<String> codes) {
         return codes.isEmpty() ? null : codes;
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.http.catalogue.CatalogueBody.ItemsBody;
 
-/** One list of the catalogue, and each of its entries by code. */
+/** A list of the catalogue and its entries by code. */
 final class Section {
     private final String path;
     private final Representation list;
@@ -35,7 +35,7 @@ final class Section {
     Response get(String code, Request request) {
         var entry = entries.get(code);
         if (entry == null) {
-            throw new NotFoundException("There is no entry of this code; " + path + " lists those that there are.");
+            throw new NotFoundException("There is no entry with this code. GET " + path + " lists all entries.");
         }
         return entry.answer(request);
     }

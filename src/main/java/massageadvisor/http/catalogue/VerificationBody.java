@@ -7,15 +7,15 @@ import massageadvisor.rulebook.proof.ProofRecord.ProvedLaw;
 import massageadvisor.rulebook.proof.ProvedBook;
 
 /**
- * What was proved about a book: each of these laws holds, for each of these inputs. The number of inputs is a string,
- * since it is greater than a number of JSON can be relied on to be.
+ * The verification of a book: the laws that hold for every input. The number of inputs is a string, because it exceeds
+ * the safe range of JSON numbers.
  */
 record VerificationBody(
         BookBody ruleBook, String inputs, long milliseconds, List<ProvedLaw> laws, AnalysisRecord analysis) {
-    static VerificationBody of(ProvedBook known) {
-        var proof = known.proof();
+    static VerificationBody of(ProvedBook proved) {
+        var proof = proved.proof();
         return new VerificationBody(
-                BookBody.of(known.book()),
+                BookBody.of(proved.book()),
                 proof.inputs().toString(),
                 proof.milliseconds(),
                 proof.laws(),

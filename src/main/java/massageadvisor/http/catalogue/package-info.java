@@ -1,4 +1,4 @@
-/** What the rule book in force knows: causes, modalities, contraindications, red flags, benefits, sources, rules. */
+/** The content of the current rule book: causes, modalities, contraindications, red flags, benefits, sources, rules. */
 @NullMarked
 package massageadvisor.http.catalogue;
 

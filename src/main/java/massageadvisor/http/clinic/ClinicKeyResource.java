@@ -13,10 +13,11 @@ import jakarta.ws.rs.core.UriInfo;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.access.clinics.ReadClinic;
 import massageadvisor.application.access.keys.Scope;
+import massageadvisor.http.body.PageBody;
 import massageadvisor.http.policy.Requires;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The keys of any clinic, for the platform: a new clinic gets its first key here. */
+/** Manages the keys of any clinic, for the platform; a new clinic gets its first key here. */
 @Path(ClinicKeyResource.PATH)
 @Requires(Scope.PLATFORM_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)
@@ -49,7 +50,7 @@ public class ClinicKeyResource {
         return keys.get(existing(clinicId), keyId);
     }
 
-    /** Has no body, so it can be had whatever the caller accepts. */
+    /** The response has no body, so any Accept header is acceptable. */
     @DELETE
     @Path("/{keyId}")
     @Produces(MediaType.WILDCARD)

@@ -7,18 +7,18 @@ import massageadvisor.input.InputErrors;
 import massageadvisor.input.ObjectChecks;
 import massageadvisor.input.StrictJson;
 
-/** Reads what a new clinic is to be. */
+/** Reads the request to create a clinic. */
 @Singleton
 class ClinicReader {
-    /** 1 to 64 characters that can be seen, and spaces between them. */
+    /** 1 to 64 printable characters, without spaces at the start or end. */
     static final Pattern NAME = Pattern.compile("[^\\s\\p{C}]([^\\p{C}]{0,62}[^\\s\\p{C}])?");
 
     private static final List<String> FIELDS = List.of("name");
 
     /**
-     * The name of the clinic.
+     * Returns the name of the clinic.
      *
-     * @throws massageadvisor.input.InvalidInputException with everything that is wrong with the body
+     * @throws massageadvisor.input.InvalidInputException with all errors
      */
     String read(byte[] json) {
         var strict = new StrictJson();

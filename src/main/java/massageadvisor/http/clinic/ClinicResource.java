@@ -15,6 +15,7 @@ import massageadvisor.application.access.clinics.CreateClinic;
 import massageadvisor.application.access.clinics.ListClinics;
 import massageadvisor.application.access.clinics.ReadClinic;
 import massageadvisor.application.access.keys.Scope;
+import massageadvisor.http.body.PageBody;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.http.request.IdempotencyHeader;
 import massageadvisor.http.request.PageRequest;
@@ -23,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** The clinics, for the platform. */
+/** Manages clinics, for the platform. */
 @Path(ClinicResource.PATH)
 @Requires(Scope.PLATFORM_ADMIN)
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,11 +9,11 @@ import massageadvisor.http.body.Timestamps;
 import massageadvisor.rules.vocabulary.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** A key as it can be read at any time. */
+/** A key as it is answered, without its secret. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KeyBody(
         String id,
-        String keyStart,
+        String keyPrefix,
         String name,
         String kind,
         List<String> scopes,

@@ -17,7 +17,7 @@ import massageadvisor.input.ObjectChecks;
 import massageadvisor.input.StrictJson;
 import massageadvisor.rules.vocabulary.Coded;
 
-/** Reads what a new key is to be. What may be asked for depends on whose key it is. */
+/** Reads the request to create a key. The valid kinds and scopes depend on the owner. */
 @Singleton
 class KeyReader {
     private static final List<String> FIELDS = List.of("name", "kind", "scopes", "expiresAt");
@@ -30,9 +30,9 @@ class KeyReader {
     }
 
     /**
-     * What the key is to be.
+     * Returns the specification of the key.
      *
-     * @throws massageadvisor.input.InvalidInputException with everything that is wrong with the body
+     * @throws massageadvisor.input.InvalidInputException with all errors
      */
     KeySpec read(byte[] json, ClinicId owner) {
         var strict = new StrictJson();
@@ -44,18 +44,18 @@ class KeyReader {
                 .flatMap(code -> Coded.find(KeyKind.class, code))
                 .orElse(KeyKind.SECRET);
         var scopes = kind == KeyKind.PUBLISHABLE ? publishable(body) : secret(body, owner);
-        var expiresAt = body.optionalTime("expiresAt", clock.instant());
+        var expiresAt = body.optionalTimeAfter("expiresAt", clock.instant());
         errors.throwIfAny();
         return new KeySpec(name, kind, scopes, expiresAt);
     }
 
-    /** Only who has {@code recommend} to give can give a publishable key. */
+    /** Only owners that can grant {@code recommend} can create publishable keys. */
     private static Set<KeyKind> kinds(ClinicId owner) {
         return Scope.of(owner).containsAll(PUBLISHABLE) ? EnumSet.allOf(KeyKind.class) : EnumSet.of(KeyKind.SECRET);
     }
 
-    private static <E extends Enum<E> & Coded> KnownCodes known(Collection<E> words) {
-        return KnownCodes.of(Coded.codesOf(words));
+    private static <E extends Enum<E> & Coded> KnownCodes known(Collection<E> values) {
+        return KnownCodes.of(Coded.codesOf(values));
     }
 
     private static Set<Scope> publishable(ObjectChecks body) {
@@ -64,7 +64,7 @@ class KeyReader {
     }
 
     private static Set<Scope> secret(ObjectChecks body, ClinicId owner) {
-        return body.requiredSomeCodes("scopes", known(Scope.of(owner))).stream()
+        return body.requiredNonEmptyCodes("scopes", known(Scope.of(owner))).stream()
                 .flatMap(code -> Coded.find(Scope.class, code).stream())
                 .collect(Collectors.toSet());
     }

@@ -13,10 +13,11 @@ import jakarta.ws.rs.core.UriInfo;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.access.keys.Scope;
 import massageadvisor.http.access.CurrentCaller;
+import massageadvisor.http.body.PageBody;
 import massageadvisor.http.policy.Requires;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The keys of the caller's own clinic, or of the platform. */
+/** Manages the keys of the caller's own clinic or, for a platform key, those of the platform. */
 @Path(KeyResource.PATH)
 @Requires({Scope.CLINIC_ADMIN, Scope.PLATFORM_ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,7 +49,7 @@ public class KeyResource {
         return keys.get(own(), keyId);
     }
 
-    /** Has no body, so it can be had whatever the caller accepts. */
+    /** The response has no body, so any Accept header is acceptable. */
     @DELETE
     @Path("/{keyId}")
     @Produces(MediaType.WILDCARD)

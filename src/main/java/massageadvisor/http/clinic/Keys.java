@@ -10,6 +10,7 @@ import massageadvisor.application.access.keys.CreateKey;
 import massageadvisor.application.access.keys.ListKeys;
 import massageadvisor.application.access.keys.ReadKey;
 import massageadvisor.application.access.keys.RevokeKey;
+import massageadvisor.http.body.PageBody;
 import massageadvisor.http.request.IdempotencyHeader;
 import massageadvisor.http.request.PageRequest;
 import massageadvisor.http.request.PathId;
@@ -17,7 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** What can be done with the keys of one owner, whoever does it. */
+/** The operations on the keys of one owner, shared by both resources. */
 @Singleton
 class Keys {
     private final KeyReader reader;

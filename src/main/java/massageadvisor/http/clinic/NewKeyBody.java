@@ -4,18 +4,18 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import massageadvisor.application.access.keys.IssuedKey;
 
 /**
- * A key as it is answered once, when it was made.
+ * A new key, with the secret that is answered only once.
  *
- * @param key the whole key
+ * @param key the whole key, including its secret
  */
 record NewKeyBody(@JsonUnwrapped KeyBody about, String key) {
-    static NewKeyBody of(IssuedKey made) {
-        return new NewKeyBody(KeyBody.of(made.key()), made.token().reveal());
+    static NewKeyBody of(IssuedKey issued) {
+        return new NewKeyBody(KeyBody.of(issued.key()), issued.token().reveal());
     }
 
-    /** Without the key, wherever it may be printed. */
+    /** Omits the secret, so that it is never logged. */
     @Override
     public String toString() {
-        return about.keyStart() + "_...";
+        return about.keyPrefix() + "_...";
     }
 }

@@ -8,7 +8,7 @@ import massageadvisor.rules.interview.Influence;
 import massageadvisor.rules.vocabulary.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of an interview; what is not there is left out. */
+/** A step of an interview as it is answered; members without a value are omitted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InterviewBody(
         RuleBookBody ruleBook,
@@ -34,7 +34,7 @@ record InterviewBody(
 
     record WhyBody(String purpose, String text) {}
 
-    /** Triage is the highest level that an answer could lead to; left out if none changes it. */
+    /** Triage is the highest level that an answer could lead to, or null if no answer changes it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangeBody(@Nullable String triage, List<String> modalities) {
         static ChangeBody of(Influence influence) {

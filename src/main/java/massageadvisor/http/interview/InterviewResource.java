@@ -10,11 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.ConductInterview;
 import massageadvisor.application.access.keys.Scope;
-import massageadvisor.http.body.JsonBody;
+import massageadvisor.http.body.JsonResponse;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.AnswersReader;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Takes the answers so far and gives the next question. It may take a while, so it is kept off the event loop. */
+/** Returns the next question for the answers so far. It may take a while, so it runs on a worker thread. */
 @Requires(Scope.RECOMMEND)
 @Path("/v1/interview")
 @Blocking
@@ -34,8 +35,8 @@ public class InterviewResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonBody next(byte[] body) {
+    public RestResponse<byte[]> next(byte[] body) {
         var step = conductInterview.next(reader.read(body));
-        return new JsonBody(writer.write(step));
+        return JsonResponse.of(writer.write(step));
     }
 }

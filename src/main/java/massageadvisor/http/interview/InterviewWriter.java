@@ -4,20 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import massageadvisor.application.InterviewStep;
 import massageadvisor.http.interview.InterviewBody.ChangeBody;
 import massageadvisor.http.interview.InterviewBody.NextBody;
 import massageadvisor.http.interview.InterviewBody.RuleBookBody;
 import massageadvisor.http.interview.InterviewBody.TriageBody;
 import massageadvisor.http.recommendation.RecommendationWriter;
+import massageadvisor.intake.ReceivedIntake;
 import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.interview.NextQuestion;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.Triage;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the next question and what stands so far; decides nothing. */
+/** Writes the next question and the result so far; decides nothing. */
 @Singleton
 class InterviewWriter {
     private final RuleBook book;
@@ -33,25 +34,27 @@ class InterviewWriter {
     }
 
     byte[] write(InterviewStep step) {
-        var standing = step.state();
+        var state = step.state();
         try {
             return mapper.writeValueAsBytes(new InterviewBody(
                     new RuleBookBody(book.version(), book.digest()),
-                    standing.done(),
-                    standing.next().map(this::next).orElse(null),
-                    Coded.codesOf(standing.missing()),
-                    atLeast(standing.atLeast()),
+                    state.done(),
+                    state.next().map(this::next).orElse(null),
+                    Coded.codesOf(state.missing()),
+                    atLeast(state.atLeast()),
                     step.decided()
-                            .map(one -> text(recommendations.write(one.decision(), one.completeness())))
+                            .map(decided -> recommendations.decision(decided.decision(), decided.completeness()))
                             .orElse(null),
-                    standing.completeIntake().map(recommendations::write).orElse(null),
-                    standing.notAsked().stream().map(questions::group).toList()));
+                    state.completeIntake()
+                            .map(intake -> recommendations.intake(new ReceivedIntake(intake, Optional.empty())))
+                            .orElse(null),
+                    state.notAsked().stream().map(questions::group).toList()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Nothing is said of routine: while questions are open that would be a promise. */
+    /** Omits routine, because an open question could still raise it. */
     private @Nullable TriageBody atLeast(Triage level) {
         return level == Triage.ROUTINE ? null : TriageBody.of(book.catalogue().wording(level));
     }
@@ -59,9 +62,5 @@ class InterviewWriter {
     private NextBody next(NextQuestion next) {
         return new NextBody(
                 questions.question(next.code()), Questions.why(next.purpose()), ChangeBody.of(next.influence()));
-    }
-
-    private static String text(byte[] json) {
-        return new String(json, StandardCharsets.UTF_8);
     }
 }

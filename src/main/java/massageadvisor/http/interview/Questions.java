@@ -12,14 +12,14 @@ import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.book.Questionnaire.TopicQuestion;
 import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.interview.QuestionPurpose;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.DurationDays;
 import massageadvisor.rules.vocabulary.PainLevel;
 import massageadvisor.rules.vocabulary.Term;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** Questions in the wording of the book in force, with their possible answers. */
+/** Builds questions in the wording of the current rule book, with their possible answers. */
 @Singleton
 class Questions {
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("messages.interview", Locale.ROOT);
@@ -30,13 +30,13 @@ class Questions {
         this.book = book;
     }
 
-    /** The question of a topic or a group. */
+    /** The question about a topic or a group of codes. */
     QuestionBody question(String code) {
         return book.questionnaire()
                 .findGroup(code)
                 .map(this::group)
-                .orElseGet(() -> topic(
-                        book.questionnaire().topic(Coded.find(Topic.class, code).orElseThrow())));
+                .orElseGet(() -> topic(book.questionnaire()
+                        .topic(Coded.find(Attribute.class, code).orElseThrow())));
     }
 
     QuestionBody group(CodeGroup group) {

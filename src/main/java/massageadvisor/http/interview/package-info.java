@@ -1,4 +1,4 @@
-/** The interview: one question at a time, nothing kept between them. */
+/** The interview: one question at a time, without state on the server. */
 @NullMarked
 package massageadvisor.http.interview;
 

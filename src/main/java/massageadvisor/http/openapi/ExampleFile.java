@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/**
- * The value of an example of the document; each stands in a file of its own, which a test compares with the service.
- */
+/** Loads the examples of the OpenAPI document. Each is a file that a test compares with the actual response. */
 final class ExampleFile {
     private static final String FOLDER = "openapi/examples/";
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -13,20 +13,20 @@ import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.book.Source;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Term;
-import massageadvisor.rules.vocabulary.Topic;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /**
- * Fills the codes of the rule book in force into the document, and the values of its examples. Codes are enums, so that
- * clients have them by name, also those that are only ever answered and may grow: the descriptions of these say how to
- * read a code that is not known. The many ids of rules and sources stand in an extension, and bind no client.
+ * Completes the OpenAPI document with the codes of the current rule book and the values of its examples. Codes are
+ * enums, so that generated clients have named constants. Enums of responses may grow; their descriptions say how to
+ * handle an unknown code. The many ids of rules and sources are listed in an extension, so that clients are not bound.
  */
 @OpenApiFilter(stages = RunStage.RUNTIME_STARTUP)
 public class RuleBookInOpenApi implements OASFilter {
-    private static final String MENTIONED = "x-extensible-enum";
+    private static final String EXTENSIBLE_ENUM = "x-extensible-enum";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -46,21 +46,21 @@ public class RuleBookInOpenApi implements OASFilter {
         enumerate(
                 schemas,
                 "QuestionCode",
-                Stream.concat(Stream.of(Topic.values()).map(Topic::code), groups.stream())
+                Stream.concat(Stream.of(Attribute.values()).map(Attribute::code), groups.stream())
                         .toList());
         enumerate(schemas, "AdaptationCode", codes(vocabulary.adaptations()));
         enumerate(
                 schemas,
                 "BenefitCode",
                 book.catalogue().benefits().stream().map(Benefit::code).toList());
-        mention(
+        listKnown(
                 schemas,
                 "RuleId",
                 Stream.concat(
                                 book.rules().stream().map(Rule::id),
                                 book.notes().stream().map(Note::id))
                         .toList());
-        mention(
+        listKnown(
                 schemas,
                 "SourceCode",
                 book.catalogue().sources().stream().map(Source::id).toList());
@@ -77,8 +77,8 @@ public class RuleBookInOpenApi implements OASFilter {
         schema(schemas, name).setEnumeration(List.copyOf(codes));
     }
 
-    private static void mention(Map<String, Schema> schemas, String name, List<String> codes) {
-        schema(schemas, name).addExtension(MENTIONED, codes);
+    private static void listKnown(Map<String, Schema> schemas, String name, List<String> codes) {
+        schema(schemas, name).addExtension(EXTENSIBLE_ENUM, codes);
     }
 
     private static Schema schema(Map<String, Schema> schemas, String name) {

@@ -1,4 +1,4 @@
-/** The OpenAPI document: written by hand, and completed from the rule book in force. */
+/** The OpenAPI document: written by hand, and completed from the current rule book. */
 @NullMarked
 package massageadvisor.http.openapi;
 

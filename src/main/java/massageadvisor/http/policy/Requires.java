@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import massageadvisor.application.access.keys.Scope;
 
-/** The policy of an operation: for keys that have one of these scopes. */
+/** Policy: the operation requires a key with at least one of these scopes. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Requires {

@@ -1,4 +1,4 @@
-/** The policies of operations: each states one, and whom it lets in. */
+/** The access policies of operations, each declared by exactly one annotation. */
 @NullMarked
 package massageadvisor.http.policy;
 

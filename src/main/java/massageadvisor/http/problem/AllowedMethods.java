@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Which methods a path takes, by the OpenAPI document: a 405 has to say so, and the framework does not. */
+/** The methods of each path, from the OpenAPI document. A 405 must list them, and the framework does not. */
 @Singleton
 public class AllowedMethods {
     private static final String DOCUMENT = "META-INF/openapi.yaml";
@@ -22,7 +22,7 @@ public class AllowedMethods {
 
     private final List<DocumentedPath> paths;
 
-    /** A path as the router words it ({@code /v1/causes/:code}), and its methods; a slash at its end is no matter. */
+    /** A path with its route in the notation of the router ({@code /v1/causes/:code}); a trailing slash is ignored. */
     private record DocumentedPath(String template, String route, Pattern pattern, List<String> methods) {
         static DocumentedPath of(String path, JsonNode members) {
             return new DocumentedPath(
@@ -39,7 +39,7 @@ public class AllowedMethods {
             return route.contains(":");
         }
 
-        boolean is(String path) {
+        boolean matches(String path) {
             return pattern.matcher(path).matches();
         }
     }
@@ -60,33 +60,33 @@ public class AllowedMethods {
         }
     }
 
-    /** The route of this path, if the document has one. */
+    /** Finds the route of a path. */
     public Optional<String> findRoute(String path) {
         return paths.stream()
-                .filter(one -> one.is(path))
+                .filter(documented -> documented.matches(path))
                 .map(DocumentedPath::route)
                 .findFirst();
     }
 
-    /** All paths as the document has them: {@code /v1/causes/{code}}. */
+    /** All paths in the notation of the document: {@code /v1/causes/{code}}. */
     public List<String> templates() {
         return paths.stream().map(DocumentedPath::template).toList();
     }
 
-    /** Every method that some path takes. */
+    /** The methods of all paths together. */
     public Set<String> all() {
         var methods =
-                paths.stream().flatMap(one -> one.methods().stream()).collect(Collectors.toCollection(TreeSet::new));
+                paths.stream().flatMap(path -> path.methods().stream()).collect(Collectors.toCollection(TreeSet::new));
         methods.add("HEAD");
         return methods;
     }
 
-    /** As the Allow header lists them; a path without parameters goes before one with, which it may match as well. */
+    /** The value of the Allow header. A path without parameters takes precedence over one with parameters. */
     String of(String path) {
         var methods = paths.stream()
-                .filter(one -> one.is(path))
+                .filter(documented -> documented.matches(path))
                 .limit(1)
-                .flatMap(one -> one.methods().stream())
+                .flatMap(documented -> documented.methods().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (methods.contains("GET")) {
             methods.add("HEAD");

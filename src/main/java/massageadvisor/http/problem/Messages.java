@@ -7,9 +7,9 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import massageadvisor.input.InputError;
-import massageadvisor.input.InputError.Where;
+import massageadvisor.input.InputError.Part;
 
-/** The service's own texts. English is the only language so far; another is another file beside it. */
+/** The texts of problems. English is the only language so far; another language is another file. */
 final class Messages {
     private static final ResourceBundle PROBLEMS = ResourceBundle.getBundle("messages.problems", Locale.ROOT);
     private static final ResourceBundle ERRORS = ResourceBundle.getBundle("messages.errors", Locale.ROOT);
@@ -31,27 +31,27 @@ final class Messages {
         return PROBLEMS.getString(code.code() + ".remedy");
     }
 
-    /** What to say first if errors are cut: how many there are, and how many are shown. */
-    static String cut(int found, int shown) {
-        return format(PROBLEMS.getString("cut"), List.of(found, shown));
+    /** Says that only some of the errors are listed. */
+    static String truncated(int found, int shown) {
+        return format(PROBLEMS.getString("truncated"), List.of(found, shown));
     }
 
     /**
-     * A place may have a message of its own, such as {@code missing/contraindications}; that of the items of a list is
-     * {@code unknown-code/contraindications/*}. So may a parameter, such as {@code bad-format?cursor}, and all
-     * parameters together: {@code too-many?}.
+     * Returns the most specific message. A member may have its own ({@code missing/contraindications}), and so may the
+     * items of a list ({@code unknown-code/contraindications/*}), a parameter ({@code bad-format?cursor}) and all
+     * parameters ({@code too-many?}).
      */
     static String detail(InputError error) {
         var code = error.code().code();
         var pattern =
-                places(error).map(code::concat).filter(ERRORS::containsKey).findFirst();
+                locations(error).map(code::concat).filter(ERRORS::containsKey).findFirst();
         return format(ERRORS.getString(pattern.orElse(code)), error.arguments());
     }
 
-    private static Stream<String> places(InputError error) {
-        return error.where() == Where.BODY
-                ? Stream.of(ITEM.matcher(error.place()).replaceFirst("/*"))
-                : Stream.of(PARAMETER + error.place(), PARAMETER);
+    private static Stream<String> locations(InputError error) {
+        return error.part() == Part.BODY
+                ? Stream.of(ITEM.matcher(error.location()).replaceFirst("/*"))
+                : Stream.of(PARAMETER + error.location(), PARAMETER);
     }
 
     private static String format(String pattern, List<Object> arguments) {

@@ -8,12 +8,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Answers OPTIONS by the OpenAPI document: the framework finds a HEAD at every path, and a path where there is none.
+ * Answers OPTIONS from the OpenAPI document, because the framework's own answer lists paths and methods that do not
+ * exist.
  */
 @Singleton
 class Options {
     private static final int AFTER_CORS_AND_ACCESS = 50;
-    private static final String OF_THE_FRAMEWORK = "/q/";
+    private static final String FRAMEWORK_PATHS = "/q/";
     private static final int NO_CONTENT = 204;
     private static final int NOT_FOUND = 404;
 
@@ -29,16 +30,14 @@ class Options {
 
     private void check(RoutingContext context) {
         var path = context.normalizedPath();
-        if (context.request().method().equals(HttpMethod.OPTIONS) && !path.startsWith(OF_THE_FRAMEWORK)) {
+        if (context.request().method().equals(HttpMethod.OPTIONS) && !path.startsWith(FRAMEWORK_PATHS)) {
             answer(context, path);
         } else {
             context.next();
         }
     }
 
-    /**
-     * Names the route to the metrics, since else each path that a caller makes up would be a time series of its own.
-     */
+    /** Sets the route for the metrics; otherwise every made-up path would become a time series of its own. */
     private void answer(RoutingContext context, String path) {
         var route = allowedMethods.findRoute(path);
         if (route.isEmpty()) {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RFC 9457 body.
+ * The body of a problem (RFC 9457).
  *
- * @param type the address of the page about this kind of problem
- * @param createdId the id of what was created before
+ * @param type the URI of the page about this kind of problem
+ * @param createdId the id of the resource that was created before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -22,7 +22,7 @@ public record Problem(
         @Nullable String createdId) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** One wrong place: a JSON pointer into the body, or the name of a parameter. */
+    /** An error in the body (with a JSON pointer) or in a parameter (with its name). */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FieldError(
             @Nullable String pointer, @Nullable String parameter, String code, String detail) {}

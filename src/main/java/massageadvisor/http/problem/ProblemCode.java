@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import massageadvisor.rules.vocabulary.Coded;
 
-/** Every kind of failure that a caller can see, with its status. Titles and remedies stand in the messages. */
+/** The kinds of problems, each with its status. The messages contain their titles and remedies. */
 public enum ProblemCode implements Coded {
     INVALID_REQUEST(400),
     UNAUTHORIZED(401),
@@ -41,8 +41,8 @@ public enum ProblemCode implements Coded {
     }
 
     /**
-     * The problem that this status means; a client error without one of its own is an invalid request, and whatever
-     * else has none (a redirection too, which nothing here sends) is a failure inside.
+     * The problem for a status. Any other client error is an invalid request; anything else, including redirections,
+     * which this service never sends, is an internal error.
      */
     static ProblemCode of(int status) {
         Optional<ProblemCode> exact =

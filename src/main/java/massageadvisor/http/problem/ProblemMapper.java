@@ -17,11 +17,11 @@ import massageadvisor.application.idempotency.RequestInProgressException;
 import massageadvisor.input.InvalidInputException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** The one table from exceptions to problems. */
+/** Maps exceptions to problems. */
 final class ProblemMapper {
-    private static final List<String> KEPT = List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
+    private static final List<String> RETAINED_HEADERS = List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
 
-    private static final int SECONDS_A_REQUEST_RUNS = 1;
+    private static final int RETRY_AFTER_SECONDS = 1;
 
     private final CurrentVertxRequest request;
     private final AllowedMethods allowedMethods;
@@ -57,10 +57,10 @@ final class ProblemMapper {
     Response running(RequestInProgressException e) {
         var problem = Problems.of(
                 ProblemCode.CONFLICT,
-                "A request with this Idempotency-Key is being worked on. Send it again after Retry-After.",
+                "An earlier request with this Idempotency-Key is still in flight. Retry after the time in Retry-After.",
                 request.getCurrent());
         return Response.fromResponse(response(problem))
-                .header(HttpHeaders.RETRY_AFTER, SECONDS_A_REQUEST_RUNS)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .build();
     }
 
@@ -95,8 +95,8 @@ final class ProblemMapper {
     }
 
     /**
-     * What else JAX-RS itself raised becomes the problem that its status means, and keeps what says when or how to come
-     * back. A status that is no problem of ours, such as 410 or a redirection, does not stay.
+     * Maps the other exceptions of JAX-RS by status and retains the headers that tell clients how to retry. A status
+     * without a problem of its own, such as 410 or a redirection, changes to that of the mapped problem.
      */
     @ServerExceptionMapper
     Response jaxRs(WebApplicationException e) {
@@ -106,14 +106,14 @@ final class ProblemMapper {
             log(e, problem);
         }
         var response = Response.fromResponse(response(problem));
-        KEPT.forEach(name ->
+        RETAINED_HEADERS.forEach(name ->
                 raised.getHeaders().getOrDefault(name, List.of()).forEach(value -> response.header(name, value)));
         return response.build();
     }
 
     /**
-     * A body that could not be read to its end is the caller's matter: it grew too large, it came too slowly, or the
-     * connection broke. Most often the caller has been answered or is gone; this is for the case that it is not.
+     * The body could not be read completely: it was too large or too slow, or the connection broke. Usually the caller
+     * was already answered or has disconnected; this handles the rest.
      */
     @ServerExceptionMapper
     Response reading(IOException e) {
@@ -126,7 +126,7 @@ final class ProblemMapper {
                 : response(Problems.of(ProblemCode.REQUEST_TIMEOUT, context));
     }
 
-    /** The unexpected: everything to the log under the request id, and to the caller only that id. */
+    /** Logs an unexpected exception with the request id, and reveals only that id to the caller. */
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
         var problem = Problems.of(ProblemCode.INTERNAL, request.getCurrent());

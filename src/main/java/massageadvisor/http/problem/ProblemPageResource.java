@@ -12,15 +12,15 @@ import massageadvisor.http.policy.Open;
 import massageadvisor.rules.vocabulary.Coded;
 import org.jboss.resteasy.reactive.Cache;
 
-/** The page that the type of a problem leads to: HTML for people, JSON for programs. */
+/** The page that the type of a problem points to: HTML for people, JSON for programs. */
 @Open
 @Path("/problems/{code}")
 @NonBlocking
-@Cache(maxAge = ProblemPageResource.AN_HOUR)
+@Cache(maxAge = ProblemPageResource.ONE_HOUR_SECONDS)
 public class ProblemPageResource {
-    static final int AN_HOUR = 3_600;
+    static final int ONE_HOUR_SECONDS = 3_600;
 
-    /** What one kind of problem means. */
+    /** The description of one kind of problem. */
     public record ProblemPage(String code, String title, int status, String meaning, String remedy) {}
 
     @CheckedTemplate(basePath = "problem")
@@ -44,7 +44,7 @@ public class ProblemPageResource {
 
     private static ProblemPage page(String code) {
         var problem = Coded.find(ProblemCode.class, code)
-                .orElseThrow(() -> new NotFoundException("There is no problem of this code."));
+                .orElseThrow(() -> new NotFoundException("There is no problem with this code."));
         return new ProblemPage(
                 problem.code(),
                 Messages.title(problem),

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import massageadvisor.application.StoreUnavailableException;
 import massageadvisor.input.InputError;
-import massageadvisor.input.InputError.Where;
+import massageadvisor.input.InputError.Part;
 
-/** Writes problems. No detail ever repeats what was sent or names what runs inside. */
+/** Creates problems. Their details never repeat the request or reveal internals. */
 final class Problems {
     private static final String PAGES = "/problems/";
-    private static final int MOST_ERRORS = 200;
-    private static final String SECONDS_UNTIL_A_RETRY = "2";
+    private static final int MAX_ERRORS = 200;
+    private static final String RETRY_AFTER_SECONDS = "2";
 
     private Problems() {}
 
@@ -29,7 +29,7 @@ final class Problems {
                 null);
     }
 
-    /** It was created before, under this id. */
+    /** A previous request has already created the resource with this id. */
     static Problem alreadyCreated(UUID id, RoutingContext context) {
         var problem = of(ProblemCode.ALREADY_CREATED, context);
         return new Problem(
@@ -48,39 +48,36 @@ final class Problems {
     }
 
     /**
-     * The database failed. The cause goes to the log without its trace: it lies outside, and may be the same a thousand
-     * times. The answer says when to come back.
+     * The database failed. Logs the cause without its stack trace, because it is external and may repeat thousands of
+     * times. The response says when to retry.
      */
     static Problem unavailable(StoreUnavailableException e, RoutingContext context) {
         var problem = of(ProblemCode.UNAVAILABLE, context);
-        Log.errorf("The database failed request %s: %s", problem.requestId(), e.reason());
-        context.response().putHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_A_RETRY);
+        Log.errorf("The database failed for request %s: %s", problem.requestId(), e.reason());
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         return problem;
     }
 
-    /**
-     * Shows {@value #MOST_ERRORS} errors at most and says if there are more, so that a small request has no huge
-     * answer.
-     */
+    /** Lists at most {@value #MAX_ERRORS} errors and says if there are more, so that responses stay small. */
     static Problem invalid(List<InputError> errors, RoutingContext context) {
         var problem = of(ProblemCode.INVALID_REQUEST, context);
-        var cut = errors.size() > MOST_ERRORS ? Messages.cut(errors.size(), MOST_ERRORS) + " " : "";
+        var truncated = errors.size() > MAX_ERRORS ? Messages.truncated(errors.size(), MAX_ERRORS) + " " : "";
         return new Problem(
                 problem.type(),
                 problem.title(),
                 problem.status(),
-                cut + problem.detail(),
+                truncated + problem.detail(),
                 problem.code(),
                 problem.requestId(),
-                errors.stream().limit(MOST_ERRORS).map(Problems::fieldError).toList(),
+                errors.stream().limit(MAX_ERRORS).map(Problems::fieldError).toList(),
                 null);
     }
 
     private static Problem.FieldError fieldError(InputError error) {
         var code = error.code().code();
         var detail = Messages.detail(error);
-        return error.where() == Where.BODY
-                ? new Problem.FieldError(error.place(), null, code, detail)
-                : new Problem.FieldError(null, error.place(), code, detail);
+        return error.part() == Part.BODY
+                ? new Problem.FieldError(error.location(), null, code, detail)
+                : new Problem.FieldError(null, error.location(), code, detail);
     }
 }

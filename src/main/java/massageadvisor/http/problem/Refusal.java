@@ -2,14 +2,14 @@ package massageadvisor.http.problem;
 
 import java.util.Map;
 
-/** A request is refused before its operation begins. */
+/** A request was rejected before its operation started. */
 public final class Refusal extends RuntimeException {
     private final ProblemCode code;
     private final transient Map<String, String> headers;
 
     /**
-     * @param detail what the caller can do about it; it never repeats what was sent
-     * @param headers what the answer has besides the problem
+     * @param detail says what the caller can do; it never repeats the request
+     * @param headers additional headers of the response
      */
     public Refusal(ProblemCode code, String detail, Map<String, String> headers) {
         super(detail, null, false, false);

@@ -4,14 +4,14 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 
-/** Gives every request an id, the caller's own if it is a fit one, and sends it back with every answer. */
+/** Assigns an id to every request, the caller's own if it is valid, and returns it with every response. */
 public final class RequestId {
     public static final String HEADER = "X-Request-Id";
-    private static final Pattern FIT = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
+    private static final Pattern VALID = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
 
     private RequestId() {}
 
-    /** The id, which is then in the header too: a request without a Host fails before it meets any filter. */
+    /** Returns the id and sets the header if no filter has, because a request without Host fails before all filters. */
     public static String of(RoutingContext context) {
         var headers = context.response().headers();
         var known = headers.get(HEADER);
@@ -25,7 +25,7 @@ public final class RequestId {
 
     private static String choose(RoutingContext context) {
         var given = context.request().getHeader(HEADER);
-        return given != null && FIT.matcher(given).matches()
+        return given != null && VALID.matcher(given).matches()
                 ? given
                 : UuidCreator.getRandomBasedFast().toString();
     }

@@ -11,10 +11,10 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import massageadvisor.application.StoreUnavailableException;
 
-/** Answers with a problem where a request fails before or beside the resources: too large, no such route, and so on. */
+/** Answers with a problem if a request fails outside the resources: body too large, unknown route, and so on. */
 @Singleton
 class RouteFailures {
-    private static final int BEFORE_THE_FRAMEWORKS_OWN = Integer.MIN_VALUE;
+    private static final int BEFORE_FRAMEWORK_HANDLERS = Integer.MIN_VALUE;
 
     private static final int UNAVAILABLE = ProblemCode.UNAVAILABLE.status();
 
@@ -25,7 +25,7 @@ class RouteFailures {
     }
 
     void register(@Observes Router router) {
-        router.route().order(BEFORE_THE_FRAMEWORKS_OWN).failureHandler(this::answer);
+        router.route().order(BEFORE_FRAMEWORK_HANDLERS).failureHandler(this::answer);
     }
 
     private void answer(RoutingContext context) {
@@ -44,12 +44,12 @@ class RouteFailures {
             refusal.headers().forEach(context.response()::putHeader);
             return Problems.of(refusal.code(), refusal.detail(), context);
         }
-        if (context.failure() instanceof StoreUnavailableException away) {
-            return Problems.unavailable(away, context);
+        if (context.failure() instanceof StoreUnavailableException unavailable) {
+            return Problems.unavailable(unavailable, context);
         }
         int status = context.statusCode() < 0 ? 500 : context.statusCode();
         var problem = Problems.of(ProblemCode.of(status), context);
-        // A filter that refuses since the service is full has no failure to tell of, and must not fill the log.
+        // Load shedding sets this status without a failure, and must not flood the log.
         if (status >= 500 && (context.failure() != null || status != UNAVAILABLE)) {
             Log.errorf(context.failure(), "Failure %d of request %s", status, problem.requestId());
         }

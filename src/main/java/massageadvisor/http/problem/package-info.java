@@ -1,4 +1,4 @@
-/** The one table from failures to RFC 9457 problems, and a page for each problem. */
+/** Maps failures to problems (RFC 9457), and has a page for each kind of problem. */
 @NullMarked
 package massageadvisor.http.problem;
 

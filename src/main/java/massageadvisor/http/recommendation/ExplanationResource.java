@@ -9,11 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.ExplainRecommendation;
 import massageadvisor.application.access.keys.Scope;
-import massageadvisor.http.body.JsonBody;
+import massageadvisor.http.body.JsonResponse;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.IntakeReader;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Explains the decision about an intake and stores nothing. It may take a while, so it is kept off the event loop. */
+/** Explains the recommendation for an intake and stores nothing. It can be slow, so it runs on a worker thread. */
 @Requires(Scope.RECOMMEND)
 @Path("/v1/recommendations/explanation")
 @Blocking
@@ -32,8 +33,8 @@ public class ExplanationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonBody explain(byte[] body) {
+    public RestResponse<byte[]> explain(byte[] body) {
         var explained = explainRecommendation.explain(reader.read(body));
-        return new JsonBody(writer.write(explained));
+        return JsonResponse.of(writer.write(explained));
     }
 }

@@ -1,5 +1,7 @@
 package massageadvisor.http.recommendation;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.Collection;
 import massageadvisor.intake.ReceivedIntake;
 import massageadvisor.rules.vocabulary.Coded;
@@ -8,68 +10,54 @@ import massageadvisor.rules.vocabulary.Heat;
 import massageadvisor.rules.vocabulary.Preferences;
 import massageadvisor.rules.vocabulary.Pressure;
 
-/**
- * Writes the intake as it was understood: codes sorted, and what was not said left out. Codes and subjects are ASCII
- * without anything that JSON escapes; the reader of intakes sees to that.
- */
+/** Writes an intake as the service understood it: codes are sorted, and anything not said is left out. */
 final class IntakeWriter {
-    private static final int USUAL_LENGTH = 256;
-
-    private final StringBuilder json = new StringBuilder(USUAL_LENGTH);
-
     private IntakeWriter() {}
 
-    /** As JSON. */
-    static String write(ReceivedIntake received) {
-        var writer = new IntakeWriter();
-        writer.add(received);
-        return writer.json.toString();
-    }
-
-    private void add(ReceivedIntake received) {
+    static void write(JsonGenerator json, ReceivedIntake received) throws IOException {
         var intake = received.intake();
-        json.append("{\"cause\":\"").append(intake.cause()).append("\",\"painLevel\":");
-        json.append(intake.painLevel().value());
-        addCodes("contraindications", intake.contraindications());
-        intake.duration().ifPresent(days -> json.append(",\"durationDays\":").append(days.value()));
-        intake.redFlags().ifPresent(codes -> addCodes("redFlags", codes));
+        json.writeStartObject();
+        json.writeStringField("cause", intake.cause());
+        json.writeNumberField("painLevel", intake.painLevel().value());
+        writeCodes(json, "contraindications", intake.contraindications());
+        if (intake.duration().isPresent()) {
+            json.writeNumberField("durationDays", intake.duration().get().value());
+        }
+        if (intake.redFlags().isPresent()) {
+            writeCodes(json, "redFlags", intake.redFlags().get());
+        }
         if (!intake.unsure().isEmpty()) {
-            addCodes("unsure", intake.unsure());
+            writeCodes(json, "unsure", intake.unsure());
         }
         if (!intake.preferences().equals(Preferences.NONE)) {
-            addPreferences(intake.preferences());
+            writePreferences(json, intake.preferences());
         }
-        received.subject()
-                .ifPresent(subject ->
-                        json.append(",\"subject\":\"").append(subject).append('"'));
-        json.append('}');
+        if (received.subject().isPresent()) {
+            json.writeStringField("subject", received.subject().get());
+        }
+        json.writeEndObject();
     }
 
-    private void addCodes(String name, Collection<String> codes) {
-        json.append(",\"").append(name).append("\":[");
-        var before = "\"";
+    private static void writeCodes(JsonGenerator json, String name, Collection<String> codes) throws IOException {
+        json.writeArrayFieldStart(name);
         for (var code : codes) {
-            json.append(before).append(code).append('"');
-            before = ",\"";
+            json.writeString(code);
         }
-        json.append(']');
+        json.writeEndArray();
     }
 
-    private void addPreferences(Preferences preferences) {
-        json.append(",\"preferences\":");
-        var before = "{\"";
-        before = addWord(before, "pressure", preferences.pressure(), Pressure.NOT_SAID);
-        before = addWord(before, "heat", preferences.heat(), Heat.NOT_SAID);
-        addWord(before, "goal", preferences.goal(), Goal.NOT_SAID);
-        json.append('}');
+    private static void writePreferences(JsonGenerator json, Preferences preferences) throws IOException {
+        json.writeObjectFieldStart("preferences");
+        writePreference(json, "pressure", preferences.pressure(), Pressure.NOT_SAID);
+        writePreference(json, "heat", preferences.heat(), Heat.NOT_SAID);
+        writePreference(json, "goal", preferences.goal(), Goal.NOT_SAID);
+        json.writeEndObject();
     }
 
-    /** Adds the member after what stands before it, and says what stands before the next one. */
-    private <C extends Coded> String addWord(String before, String name, C word, C notSaid) {
-        if (word.equals(notSaid)) {
-            return before;
+    private static <C extends Coded> void writePreference(JsonGenerator json, String name, C preference, C notSaid)
+            throws IOException {
+        if (!preference.equals(notSaid)) {
+            json.writeStringField(name, preference.code());
         }
-        json.append(before).append(name).append("\":\"").append(word.code()).append('"');
-        return ",\"";
     }
 }

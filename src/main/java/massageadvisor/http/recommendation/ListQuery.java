@@ -8,7 +8,7 @@ import massageadvisor.http.request.QueryParameters;
 import massageadvisor.intake.IntakeReader;
 
 /**
- * What a caller asks of the list.
+ * The query parameters of the list.
  *
  * @param limit 1 to 100
  */
@@ -18,7 +18,7 @@ record ListQuery(Optional<String> subject, int limit, Optional<UUID> before) {
     /**
      * Reads the query parameters.
      *
-     * @throws massageadvisor.input.InvalidInputException with everything that is wrong with them
+     * @throws massageadvisor.input.InvalidInputException with every invalid parameter
      */
     static ListQuery of(Map<String, List<String>> given) {
         var parameters = new QueryParameters(given, NAMES);

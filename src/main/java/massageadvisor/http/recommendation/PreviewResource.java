@@ -10,13 +10,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.PreviewRecommendation;
 import massageadvisor.application.access.keys.Scope;
-import massageadvisor.http.body.JsonBody;
+import massageadvisor.http.body.JsonResponse;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.intake.IntakeReader;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Decides an intake and stores nothing. Reading, deciding and writing never wait, so it runs on the event loop; and it
- * is made at the start with all that it needs, so that the first request waits for nothing either.
+ * Recommends for an intake and stores nothing. It never blocks, so it runs on the event loop; it is created at startup,
+ * so that the first request does not wait for the rule book to be encoded.
  */
 @Requires(Scope.RECOMMEND)
 @Path("/v1/recommendations/preview")
@@ -37,8 +38,8 @@ public class PreviewResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonBody preview(byte[] body) {
+    public RestResponse<byte[]> preview(byte[] body) {
         var recommendation = previewRecommendation.preview(reader.read(body));
-        return new JsonBody(writer.write(recommendation));
+        return JsonResponse.of(writer.preview(recommendation));
     }
 }

@@ -2,27 +2,15 @@ package massageadvisor.http.recommendation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import massageadvisor.rules.book.ModalityProfile;
-import massageadvisor.rules.book.TriageWording;
 import massageadvisor.rules.engine.Reasons.ModalityReason;
 import massageadvisor.rules.engine.Reasons.TriageReason;
-import massageadvisor.rules.engine.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of an answer whose content is the book's; {@link RecommendationWriter} puts them together. */
+/** The objects within an answer that only quote the rule book. */
 final class RecommendationBody {
     private RecommendationBody() {}
 
     record RuleBookBody(String version, String digest) {}
-
-    record TriageHeadBody(String level, String title, String message) {
-        static TriageHeadBody of(TriageWording wording) {
-            return new TriageHeadBody(
-                    wording.level().code(),
-                    wording.title().english(),
-                    wording.message().english());
-        }
-    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TriageReasonBody(
@@ -41,13 +29,6 @@ final class RecommendationBody {
                     rule.basis().code(),
                     rule.cites(),
                     reason.unsure() ? true : null);
-        }
-    }
-
-    record ModalityHeadBody(String modality, String name, String verdict) {
-        static ModalityHeadBody of(ModalityProfile profile, Verdict verdict) {
-            return new ModalityHeadBody(
-                    profile.modality().code(), profile.name().english(), verdict.code());
         }
     }
 
@@ -76,6 +57,4 @@ final class RecommendationBody {
     record AdaptationBody(String code, String text, String rule) {}
 
     record AdviceBody(String text, String rule, List<String> sources) {}
-
-    record ClosingBody(String evidenceNote, String disclaimer) {}
 }

@@ -1,5 +1,6 @@
 package massageadvisor.http.recommendation;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import massageadvisor.application.NotFoundException;
 import massageadvisor.application.ReadRecommendation;
 import massageadvisor.application.access.keys.Scope;
 import massageadvisor.http.access.CurrentCaller;
+import massageadvisor.http.body.PageBody;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.http.request.IdempotencyHeader;
 import massageadvisor.http.request.PathId;
@@ -26,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** Recommendations that are kept. Each call waits for the database, so it runs on a worker thread. */
+/** Stored recommendations. Every call waits for the database, so it runs on a worker thread. */
 @Path(RecommendationResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 public class RecommendationResource {
@@ -76,14 +78,13 @@ public class RecommendationResource {
 
     @GET
     @Requires(Scope.RECORDS_READ)
-    public RestResponse<String> list(@Context UriInfo address) {
+    public RestResponse<PageBody<RawValue>> list(@Context UriInfo address) {
         var asked = ListQuery.of(address.getQueryParameters());
-        var page =
-                listRecommendations.list(currentCaller.get().clinic(), asked.subject(), asked.before(), asked.limit());
-        return RestResponse.ok(PageWriter.write(page));
+        var page = listRecommendations.list(currentCaller.get().clinic(), asked.subject(), asked.before(), asked.limit());
+        return RestResponse.ok(PageBody.of(page, stored -> new RawValue(stored.answer())));
     }
 
-    /** Has no body, so it can be had whatever the caller accepts. */
+    /** The response has no body, so any Accept header will do. */
     @DELETE
     @Requires(Scope.RECORDS_ERASE)
     @Path("/{id}")

@@ -1,104 +1,98 @@
 package massageadvisor.http.recommendation;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Optional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import massageadvisor.application.AnswerWriter;
 import massageadvisor.application.Recommendation;
+import massageadvisor.http.body.Timestamps;
 import massageadvisor.intake.ReceivedIntake;
 import massageadvisor.rules.engine.Completeness;
 import massageadvisor.rules.engine.Decision;
-import massageadvisor.rules.engine.Reasons;
-import massageadvisor.rules.vocabulary.Coded;
-import massageadvisor.rules.vocabulary.Intake;
-import massageadvisor.rules.vocabulary.Modality;
-import massageadvisor.rules.vocabulary.Question;
 
 /**
- * Puts an answer together from pieces that were written at the start, since nearly all of it is text of the book;
- * decides nothing. Every code that it writes by itself is kebab-case and needs no escape.
+ * Writes recommendations and intakes as JSON, with their members in the order of the OpenAPI document. Thread-safe; the
+ * buffers of the generators come from the pool of the application's {@link ObjectMapper}.
  */
 @Singleton
-public class RecommendationWriter {
-    private final BookPieces book;
+public class RecommendationWriter implements AnswerWriter {
+    private static final int TYPICAL_LENGTH = 8192;
 
-    RecommendationWriter(BookPieces book) {
+    private final SerializedRuleBook book;
+    private final DecisionWriter decisions;
+    private final JsonFactory json;
+
+    RecommendationWriter(SerializedRuleBook book, DecisionWriter decisions, ObjectMapper mapper) {
         this.book = book;
+        this.decisions = decisions;
+        this.json = mapper.getFactory();
     }
 
-    /** As JSON in UTF-8, with its members in the order of the contract. */
-    byte[] write(Recommendation recommendation) {
-        var json = new JsonBytes().add("{");
-        writeMembers(json, recommendation);
-        return json.add("}").toArray();
+    private interface Content {
+        void writeTo(JsonGenerator json) throws IOException;
     }
 
-    /** All members, so that others can stand before them. */
-    void writeMembers(JsonBytes json, Recommendation recommendation) {
-        json.add("\"ruleBook\":").add(book.ruleBook());
-        json.add(",\"intake\":").add(IntakeWriter.write(recommendation.received()));
-        json.add(",");
-        writeDecision(json, recommendation.decision(), recommendation.completeness());
+    /** The answer of a preview, in UTF-8. */
+    byte[] preview(Recommendation recommendation) {
+        return write(json -> {
+            json.writeStartObject();
+            writeMembers(json, recommendation);
+            json.writeEndObject();
+        });
     }
 
-    /** A decision as far as it stands, without an intake that would pass for a full one. */
-    public byte[] write(Decision decision, Completeness completeness) {
-        var json = new JsonBytes().add("{");
-        writeDecision(json, decision, completeness);
-        return json.add("}").toArray();
+    /** The answer of a preview with an id and a time before it. */
+    @Override
+    public String answer(UUID id, Instant createdAt, Recommendation recommendation) {
+        return text(json -> {
+            json.writeStartObject();
+            json.writeStringField("id", id.toString());
+            json.writeStringField("createdAt", Timestamps.text(createdAt));
+            writeMembers(json, recommendation);
+            json.writeEndObject();
+        });
     }
 
-    /** An intake as it would be echoed. */
-    public String write(Intake intake) {
-        return IntakeWriter.write(new ReceivedIntake(intake, Optional.empty()));
+    @Override
+    public String intake(ReceivedIntake received) {
+        return text(json -> IntakeWriter.write(json, received));
     }
 
-    private void writeDecision(JsonBytes json, Decision decision, Completeness completeness) {
-        var reasons = decision.reasons();
-        json.add("\"triage\":{").add(book.triage(decision.triage())).add(",\"because\":[");
-        reasons.triage().forEach(reason -> json.addItem(book.rule(reason.rule()).of(reason)));
-        json.add("]},\"provisional\":").add(completeness.provisional() ? "true" : "false");
-        json.add(",\"notAsked\":[");
-        completeness.notAsked().forEach(question -> json.addItem(quoted(question)));
-        json.add("],\"recommended\":")
-                .add(decision.recommended().map(RecommendationWriter::quoted).orElse("null"));
-        json.add(",\"modalities\":[");
-        writeModalities(json, decision, reasons);
-        json.add("],\"advice\":[");
-        writeAdvice(json, reasons, completeness.notAsked());
-        json.add("],").add(book.closing());
+    /** The members of a recommendation without its rule book and intake, for an interview that is not over. */
+    public String decision(Decision decision, Completeness completeness) {
+        return text(json -> {
+            json.writeStartObject();
+            decisions.writeMembers(json, decision, completeness);
+            json.writeEndObject();
+        });
     }
 
-    private static String quoted(Coded code) {
-        return '"' + code.code() + '"';
+    private void writeMembers(JsonGenerator json, Recommendation recommendation) throws IOException {
+        json.writeFieldName("ruleBook");
+        json.writeRawValue(book.identity());
+        json.writeFieldName("intake");
+        IntakeWriter.write(json, recommendation.received());
+        decisions.writeMembers(json, recommendation.decision(), recommendation.completeness());
     }
 
-    private void writeModalities(JsonBytes json, Decision decision, Reasons reasons) {
-        int rank = 1;
-        for (var modality : decision.ranking()) {
-            json.add(rank == 1 ? "{" : ",{").add(book.modality(modality, decision.verdict(modality)));
-            json.add(",\"rank\":").add(Integer.toString(rank));
-            json.add(",\"points\":").add(Integer.toString(decision.points(modality)));
-            writeReasons(json, modality, reasons);
-            rank++;
+    private String text(Content content) {
+        return new String(write(content), StandardCharsets.UTF_8);
+    }
+
+    private byte[] write(Content content) {
+        var bytes = new ByteArrayOutputStream(TYPICAL_LENGTH);
+        try (var generator = json.createGenerator(bytes)) {
+            content.writeTo(generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write to memory", e);
         }
-    }
-
-    private void writeReasons(JsonBytes json, Modality modality, Reasons reasons) {
-        json.add(",\"because\":[");
-        reasons.of(modality)
-                .forEach(reason -> json.addItem(book.rule(reason.rule()).of(modality, reason)));
-        json.add("],\"adaptations\":[");
-        reasons.adaptations(modality)
-                .forEach(one -> json.addItem(book.rule(one.rule()).of(one)));
-        json.add("]}");
-    }
-
-    /** The emergency signs first if red flags were not asked, then what the rules advise, then what always holds. */
-    private void writeAdvice(JsonBytes json, Reasons reasons, List<Question> notAsked) {
-        if (notAsked.contains(Question.RED_FLAGS)) {
-            json.addItem(book.emergencySigns());
-        }
-        reasons.advice().forEach(one -> json.addItem(book.rule(one.rule()).of(one)));
-        book.standingAdvice().forEach(json::addItem);
+        return bytes.toByteArray();
     }
 }

@@ -1,4 +1,4 @@
-/** Recommendations: the answer to an intake. */
+/** Recommendations and explanations as HTTP resources, and how they are written as JSON. */
 @NullMarked
 package massageadvisor.http.recommendation;
 

@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import massageadvisor.rulebook.defect.Findings;
+import massageadvisor.rulebook.defect.Defects;
 import massageadvisor.rulebook.parser.BookEntries;
 import massageadvisor.rulebook.parser.Entries.CitedEntry;
 import massageadvisor.rulebook.parser.Entries.ModalityEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every citation leads to a source, and every statement of the article is either cited or listed as uncited with the
- * reason, never both.
+ * Every citation refers to a source, and every statement of the article is either cited or listed in
+ * {@code uncited.yaml}, but not both.
  */
 public final class CitationCheck {
     private static final String STATEMENT = "S[0-9]+";
 
-    private final Findings findings;
+    private final Defects defects;
     private final Set<String> cited = new HashSet<>();
     private final Set<String> known;
 
-    public CitationCheck(BookEntries entries, Findings findings) {
-        this.findings = findings;
+    public CitationCheck(BookEntries entries, Defects defects) {
+        this.defects = defects;
         this.known =
                 entries.sources().stream().map(source -> source.entry().id()).collect(Collectors.toSet());
     }
@@ -58,36 +58,39 @@ public final class CitationCheck {
                 .forEach(ids -> cites("vocabulary.yaml", modality.code(), ids));
     }
 
-    private void cites(String file, String place, @Nullable Collection<String> ids) {
+    private void cites(String file, String location, @Nullable Collection<String> ids) {
         for (var id : ids == null ? List.<String>of() : ids) {
             cited.add(id);
             if (!known.contains(id)) {
-                findings.add(
+                defects.add(
                         file,
-                        place,
-                        "it cites " + id + ", which is no source of this book",
+                        location,
+                        "it cites " + id + ", which is not a source of this book",
                         "Add the source, or cite another");
             }
         }
     }
 
-    /** Only what rules, notes and descriptions cite counts here, not what findings and conflicts refer to. */
+    /** Citations in sources do not count: findings and conflicts refer to statements without using them in the book. */
     private void checkStatements(BookEntries entries) {
         var uncited = new HashSet<String>();
         for (var entry : entries.uncited()) {
             uncited.add(entry.id());
             if (!known.contains(entry.id()) || !entry.id().matches(STATEMENT)) {
-                findings.add("uncited.yaml", entry.id(), "there is no such statement", "Take the entry out");
+                defects.add("uncited.yaml", entry.id(), "there is no such statement", "Remove the entry");
             }
             if (cited.contains(entry.id())) {
-                findings.add("uncited.yaml", entry.id(), "the statement is cited after all", "Take the entry out");
+                defects.add("uncited.yaml", entry.id(), "the statement is cited", "Remove the entry");
             }
         }
         for (var source : entries.sources()) {
             var id = source.entry().id();
             if (id.matches(STATEMENT) && !cited.contains(id) && !uncited.contains(id)) {
-                findings.add(
-                        source.file(), id, "nothing cites this statement", "Cite it, or say in uncited.yaml why not");
+                defects.add(
+                        source.file(),
+                        id,
+                        "nothing cites this statement",
+                        "Cite it, or list it in uncited.yaml with a reason");
             }
         }
     }

@@ -4,101 +4,103 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import massageadvisor.rulebook.defect.Findings;
+import massageadvisor.rulebook.defect.Defects;
 import massageadvisor.rulebook.parser.Entries.ChoiceEntry;
 import massageadvisor.rulebook.parser.Entries.GroupEntry;
 import massageadvisor.rulebook.parser.Entries.InterviewEntry;
 import massageadvisor.rulebook.parser.Entries.TopicEntry;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.Goal;
 import massageadvisor.rules.vocabulary.Heat;
 import massageadvisor.rules.vocabulary.Pressure;
 import massageadvisor.rules.vocabulary.Term;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** An interview can ask for everything: each topic once with all its choices, and each code in just one group. */
+/** The interview asks about each topic once, with all its choices, and about each code in exactly one group. */
 public final class InterviewCheck {
     private static final String FILE = "interview.yaml";
 
     private final Vocabulary vocabulary;
-    private final Findings findings;
+    private final Defects defects;
 
-    public InterviewCheck(Vocabulary vocabulary, Findings findings) {
+    public InterviewCheck(Vocabulary vocabulary, Defects defects) {
         this.vocabulary = vocabulary;
-        this.findings = findings;
+        this.defects = defects;
     }
 
     public void check(InterviewEntry interview) {
         var ids = new HashSet<String>();
-        interview.questions().forEach(question -> once(ids, question.about(), "this question stands a second time"));
-        for (var topic : Topic.values()) {
+        interview
+                .questions()
+                .forEach(question -> requireUnique(ids, question.about(), "another question is about this topic"));
+        for (var topic : Attribute.values()) {
             interview.questions().stream()
                     .filter(question -> question.about().equals(topic.code()))
                     .findFirst()
                     .ifPresentOrElse(
                             question -> checkChoices(topic, question),
-                            () -> findings.add(FILE, topic.code(), "nothing asks for it", "Add a question about it"));
+                            () -> defects.add(FILE, topic.code(), "no question is about this topic", "Add one"));
         }
-        interview.groups().forEach(group -> once(ids, group.code(), "this question stands a second time"));
+        interview.groups().forEach(group -> requireUnique(ids, group.code(), "another group or topic has this code"));
         checkCodes(interview.groups());
     }
 
-    private void once(Set<String> seen, String code, String problem) {
+    private void requireUnique(Set<String> seen, String code, String problem) {
         if (!seen.add(code)) {
-            findings.add(FILE, code, problem, "Keep one of them, or give it another code");
+            defects.add(FILE, code, problem, "Remove one of them, or change its code");
         }
     }
 
-    private void checkChoices(Topic topic, TopicEntry question) {
+    private void checkChoices(Attribute topic, TopicEntry question) {
         var given = question.choices() == null
                 ? List.<String>of()
                 : question.choices().stream().map(ChoiceEntry::code).toList();
-        if (!given.equals(words(topic))) {
-            findings.add(
+        if (!given.equals(choices(topic))) {
+            defects.add(
                     FILE,
                     topic.code(),
-                    "its choices are " + given + " but should be " + words(topic),
-                    "Name just these, in this order");
+                    "its choices are " + given + ", but must be " + choices(topic),
+                    "List exactly these, in this order");
         }
     }
 
-    private static List<String> words(Topic topic) {
+    private static List<String> choices(Attribute topic) {
         return switch (topic) {
             case CAUSE, PAIN_LEVEL, DURATION -> List.of();
-            case PRESSURE -> said(Pressure.values());
-            case HEAT -> said(Heat.values());
-            case GOAL -> said(Goal.values());
+            case PRESSURE -> answers(Pressure.values());
+            case HEAT -> answers(Heat.values());
+            case GOAL -> answers(Goal.values());
         };
     }
 
-    /** The first word is that nothing was said. */
-    private static List<String> said(Coded[] words) {
-        return Stream.of(words).skip(1).map(Coded::code).toList();
+    /** The first constant means that the person said nothing. */
+    private static List<String> answers(Coded[] constants) {
+        return Stream.of(constants).skip(1).map(Coded::code).toList();
     }
 
     private void checkCodes(List<GroupEntry> groups) {
         var grouped = new HashSet<String>();
         for (var group : groups) {
             for (var code : group.codes()) {
-                once(grouped, code, "this code stands in a second place of the groups");
+                requireUnique(grouped, code, "this code appears twice in the groups");
                 if (!vocabulary.isContraindication(code) && !vocabulary.isRedFlag(code)) {
-                    findings.add(FILE, group.code(), "\"" + code + "\" is no code of this book", "Correct it");
+                    defects.add(FILE, group.code(), "\"" + code + "\" is not a code of this book", "Correct it");
                 }
             }
             if (group.codes().stream().anyMatch(vocabulary::isContraindication)
                     && group.codes().stream().anyMatch(vocabulary::isRedFlag)) {
-                findings.add(
+                defects.add(
                         FILE,
                         group.code(),
                         "it mixes contraindications and red flags",
-                        "Make two groups of it: red flags are asked first");
+                        "Make two groups, because red flags are asked first");
             }
         }
         Stream.of(vocabulary.contraindications(), vocabulary.redFlags())
                 .flatMap(List::stream)
                 .map(Term::code)
                 .filter(code -> !grouped.contains(code))
-                .forEach(code -> findings.add(FILE, code, "no group asks for this code", "Put it into a group"));
+                .forEach(code -> defects.add(FILE, code, "no group contains this code", "Add it to a group"));
     }
 }

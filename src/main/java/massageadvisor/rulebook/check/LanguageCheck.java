@@ -3,16 +3,16 @@ package massageadvisor.rulebook.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import massageadvisor.rulebook.defect.DefectLocations;
-import massageadvisor.rulebook.defect.Findings;
+import massageadvisor.rulebook.defect.Defects;
 
-/** Every text has every language that the book says it has. */
+/** Every text is translated into every language that the book lists. */
 public final class LanguageCheck {
     private final List<String> languages;
-    private final Findings findings;
+    private final Defects defects;
 
-    public LanguageCheck(List<String> languages, Findings findings) {
+    public LanguageCheck(List<String> languages, Defects defects) {
         this.languages = languages;
-        this.findings = findings;
+        this.defects = defects;
     }
 
     public void check(String file, JsonNode tree) {
@@ -23,14 +23,14 @@ public final class LanguageCheck {
         if (node.path("en").isTextual()) {
             for (var language : languages) {
                 if (!node.has(language)) {
-                    findings.add(
+                    defects.add(
                             file, DefectLocations.name(root, pointer), "the text has no " + language, "Translate it");
                 }
             }
         }
         node.properties().forEach(member -> check(file, root, member.getValue(), pointer + "/" + member.getKey()));
-        for (int place = 0; node.isArray() && place < node.size(); place++) {
-            check(file, root, node.get(place), pointer + "/" + place);
+        for (int index = 0; node.isArray() && index < node.size(); index++) {
+            check(file, root, node.get(index), pointer + "/" + index);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Checks of a book that the JSON Schema cannot express. */
+/** Checks that the JSON Schema cannot express, one class each. */
 @NullMarked
 package massageadvisor.rulebook.check;
 

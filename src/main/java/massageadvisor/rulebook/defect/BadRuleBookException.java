@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import massageadvisor.rulebook.file.BookFolder;
 import org.jspecify.annotations.Nullable;
 
-/** A rule book that is refused as a whole; the message names every defect with file, place and remedy. */
+/** A rule book is refused as a whole. The message lists every defect with its file, location and remedy. */
 public final class BadRuleBookException extends RuntimeException {
     private final transient List<Defect> defects;
 
@@ -29,9 +29,9 @@ public final class BadRuleBookException extends RuntimeException {
                 .collect(Collectors.joining("\n  ", book + " is refused:\n  ", ""));
     }
 
-    /** The same, with the place of the book: where there are several, a file's name does not tell which is meant. */
-    public BadRuleBookException of(BookFolder folder) {
-        return new BadRuleBookException("The rule book in " + folder.place(), defects, getCause());
+    /** The same, with the folder of the book: if several books are read, the name of a file is ambiguous. */
+    public BadRuleBookException in(BookFolder folder) {
+        return new BadRuleBookException("The rule book in " + folder.location(), defects, getCause());
     }
 
     public List<Defect> defects() {

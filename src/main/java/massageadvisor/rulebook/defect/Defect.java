@@ -1,16 +1,16 @@
 package massageadvisor.rulebook.defect;
 
 /**
- * One thing wrong with a rule book.
+ * A defect of a rule book.
  *
- * @param file the file inside the book's folder
- * @param place the id of the rule, note or term, or a JSON pointer into the file
+ * @param file the name of the file, relative to the folder of the book
+ * @param location the id of the rule, note or term, a JSON pointer into the file, or both
  * @param problem what is wrong
- * @param remedy what to do about it
+ * @param remedy how to fix it
  */
-public record Defect(String file, String place, String problem, String remedy) {
+public record Defect(String file, String location, String problem, String remedy) {
     @Override
     public String toString() {
-        return file + ": " + place + ": " + problem + ". " + remedy + ".";
+        return file + ": " + location + ": " + problem + ". " + remedy + ".";
     }
 }

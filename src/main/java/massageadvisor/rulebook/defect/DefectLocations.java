@@ -3,7 +3,9 @@ package massageadvisor.rulebook.defect;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Names a place in a file as its author finds it: by the innermost id or code on the way, then by the pointer. */
+/**
+ * Describes a location so that an author finds it: the id or code of the innermost enclosing entry, then the pointer.
+ */
 public final class DefectLocations {
     private DefectLocations() {}
 

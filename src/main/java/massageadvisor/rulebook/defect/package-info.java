@@ -1,4 +1,4 @@
-/** What is wrong with a book, and where. */
+/** Defects of a rule book: what is wrong, where, and how to fix it. */
 @NullMarked
 package massageadvisor.rulebook.defect;
 

@@ -9,23 +9,23 @@ import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Triage;
 
 /**
- * How fired rules come to an answer, in FEEL. Written from the contract, not from the engine: whoever runs it has a
- * second opinion.
+ * The decision from the fired rules to the answer, in FEEL. It is an independent implementation of the contract, so it
+ * can be compared with the engine.
  */
 final class DecisionLogic {
     /**
      * A decision of the document.
      *
-     * @param inputs the inputs that it looks at
-     * @param decisions the decisions that it looks at
+     * @param inputs the inputs that it depends on
+     * @param decisions the decisions that it depends on
      */
     record Step(String name, List<String> inputs, List<String> decisions, String expression) {
-        boolean asksTheTable() {
+        boolean callsTable() {
             return expression.contains(FiringTable.NAME + "(");
         }
     }
 
-    private static final List<String> ASKED_OF_EVERY_RULE = List.of("cause", "painLevel", "pressure", "heat", "goal");
+    private static final List<String> ATTRIBUTES = List.of("cause", "painLevel", "pressure", "heat", "goal");
 
     private DecisionLogic() {}
 
@@ -34,15 +34,15 @@ final class DecisionLogic {
                 step("durationBand", List.of("durationDays"), List.of(), DURATION_BAND),
                 step("sureCodes", List.of("contraindications", "redFlags"), List.of(), SURE_CODES),
                 step("reportedCodes", List.of("unsure"), List.of("sureCodes"), REPORTED_CODES),
-                step("fired", ASKED_OF_EVERY_RULE, List.of("durationBand", "reportedCodes"), firing("reportedCodes")),
-                step("certain", ASKED_OF_EVERY_RULE, List.of("durationBand", "sureCodes"), firing("sureCodes")),
+                step("fired", ATTRIBUTES, List.of("durationBand", "reportedCodes"), firing("reportedCodes")),
+                step("certain", ATTRIBUTES, List.of("durationBand", "sureCodes"), firing("sureCodes")),
                 step("firedRules", List.of(), List.of("fired"), "fired.rule"),
                 step("certainRules", List.of(), List.of("certain"), "certain.rule"),
-                step("asked", List.of(), List.of("fired", "certainRules"), asked()),
-                step("triage", List.of(), List.of("asked"), triage()),
-                step("standing", List.of(), List.of("fired", "asked", "triage"), standing()),
-                step("recommended", List.of(), List.of("standing"), RECOMMENDED),
-                step("verdicts", List.of(), List.of("standing", "recommended"), VERDICTS),
+                step("requestedTriage", List.of(), List.of("fired", "certainRules"), requestedTriage()),
+                step("triage", List.of(), List.of("requestedTriage"), triage()),
+                step("candidates", List.of(), List.of("fired", "requestedTriage", "triage"), candidates()),
+                step("recommended", List.of(), List.of("candidates"), RECOMMENDED),
+                step("verdicts", List.of(), List.of("candidates", "recommended"), VERDICTS),
                 step("adaptations", List.of(), List.of("fired", "verdicts"), ADAPTATIONS),
                 step("advice", List.of(), List.of("fired"), "flatten(fired.advice)"));
     }
@@ -63,7 +63,7 @@ final class DecisionLogic {
 
     private static final String REPORTED_CODES = "concatenate(sureCodes, if unsure = null then [] else unsure)";
 
-    /** A table in which no row fires answers null; this makes an empty list of it. */
+    /** The result of the table is null if no rule fires; this turns it into an empty list. */
     private static String firing(String codes) {
         var preferences = Stream.of("pressure", "heat", "goal")
                 .map(one -> "if " + one + " = null then \"not-said\" else " + one)
@@ -72,8 +72,8 @@ final class DecisionLogic {
                 + ")])[item != null]";
     }
 
-    /** Section 3, line 5: without certainty a rule asks for {@code provider-first} at most. */
-    private static String asked() {
+    /** Section 3, line 5: a rule that does not fire for certain asks for at most {@code provider-first}. */
+    private static String requestedTriage() {
         var tooHigh = Stream.of(Triage.values()).filter(level -> level.compareTo(Triage.PROVIDER_FIRST) > 0);
         return """
                 for one in fired return
@@ -84,18 +84,18 @@ final class DecisionLogic {
 
     private static String triage() {
         var highestFirst = Stream.of(Triage.values()).sorted(Comparator.reverseOrder());
-        return Feel.codes(highestFirst) + "[list contains(asked, item) or item = " + Feel.text(Triage.ROUTINE.code())
-                + "][1]";
+        return Feel.codes(highestFirst) + "[list contains(requestedTriage, item) or item = "
+                + Feel.text(Triage.ROUTINE.code()) + "][1]";
     }
 
-    /** Every modality with its points and its verdict, as if none were recommended; the gentlest stands first. */
-    private static String standing() {
+    /** Every modality with its points and its verdict before one is recommended, the gentlest first. */
+    private static String candidates() {
         return """
                 for one in %s return {
                   modality: one,
                   points: sum(concatenate([0], for rule in fired return get value(rule, one))),
                   verdict:
-                    if (some level in asked satisfies list contains(%s, level))
+                    if (some level in requestedTriage satisfies list contains(%s, level))
                       or (some rule in fired satisfies list contains(rule.contraindicated, one))
                     then "contraindicated"
                     else if triage = "provider-first"
@@ -110,14 +110,14 @@ final class DecisionLogic {
 
     private static final String RECOMMENDED = """
             {
-              open: standing[item.verdict = "suitable"],
-              best: if count(open) = 0 then null
-                else open[item.points = max(open.points)][1].modality
+              available: candidates[item.verdict = "suitable"],
+              best: if count(available) = 0 then null
+                else available[item.points = max(available.points)][1].modality
             }.best
             """;
 
     private static final String VERDICTS = """
-            for one in standing return {
+            for one in candidates return {
               modality: one.modality,
               points: one.points,
               verdict: if one.modality = recommended then "%s" else one.verdict
@@ -126,8 +126,8 @@ final class DecisionLogic {
 
     private static final String ADAPTATIONS = """
             {
-              barred: verdicts[item.verdict = "contraindicated"].modality,
-              told: flatten(fired.adaptations)[not(list contains(barred, item.modality))]
-            }.told
+              contraindicated: verdicts[item.verdict = "contraindicated"].modality,
+              shown: flatten(fired.adaptations)[not(list contains(contraindicated, item.modality))]
+            }.shown
             """;
 }

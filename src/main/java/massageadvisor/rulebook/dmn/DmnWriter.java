@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import massageadvisor.rules.book.RuleBook;
 
 /**
- * Writes a rule book as a DMN 1.3 document that decides by itself: the rules as a table, and what follows from the
- * fired ones as expressions. Its inputs are the fields of an intake, null where one was left out.
+ * Writes a rule book as an executable DMN 1.3 document. The rules are a decision table, and FEEL expressions decide
+ * from the fired rules. The inputs are the fields of an intake; a field that was left out is null.
  */
 public final class DmnWriter {
     static final String TEXTS_TYPE = "tTexts";
@@ -34,7 +34,11 @@ public final class DmnWriter {
 
     private DmnWriter() {}
 
-    /** In UTF-8; the same book gives the same bytes. The stream stays open. */
+    /**
+     * Writes in UTF-8 and leaves the stream open. The same book always gives the same bytes.
+     *
+     * @throws IOException if the stream cannot be written to
+     */
     public static void write(RuleBook book, OutputStream out) throws IOException {
         try {
             var stream = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
@@ -83,7 +87,7 @@ public final class DmnWriter {
         for (var decision : step.decisions()) {
             require(xml, "informationRequirement", "requiredDecision", "#decision-" + decision);
         }
-        if (step.asksTheTable()) {
+        if (step.callsTable()) {
             require(xml, "knowledgeRequirement", "requiredKnowledge", "#knowledge-" + FiringTable.NAME);
         }
         xml.expression("literalExpression", step.expression());

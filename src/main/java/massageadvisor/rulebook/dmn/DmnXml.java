@@ -3,7 +3,7 @@ package massageadvisor.rulebook.dmn;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Elements of a DMN document, one a line, indented by their depth. */
+/** Writes the elements of a DMN document, one per line and indented. */
 final class DmnXml {
     private static final String DMN_1_3 = "https://www.omg.org/spec/DMN/20191111/MODEL/";
 
@@ -28,7 +28,7 @@ final class DmnXml {
         out.flush();
     }
 
-    /** Starts an element; the attributes are names and values in turn. */
+    /** Starts an element; the attributes are alternating names and values. */
     void start(String element, String... attributes) throws XMLStreamException {
         newLine();
         out.writeStartElement(DMN_1_3, element);
@@ -37,8 +37,8 @@ final class DmnXml {
     }
 
     void attributes(String... namesAndValues) throws XMLStreamException {
-        for (int place = 0; place < namesAndValues.length; place += 2) {
-            out.writeAttribute(namesAndValues[place], namesAndValues[place + 1]);
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            out.writeAttribute(namesAndValues[index], namesAndValues[index + 1]);
         }
     }
 
@@ -61,7 +61,7 @@ final class DmnXml {
         out.writeEndElement();
     }
 
-    /** An element that holds nothing but {@code text}, as DMN has it around every expression. */
+    /** Writes an element with the single child {@code text}, in which DMN wraps every expression. */
     void expression(String element, String expression) throws XMLStreamException {
         newLine();
         out.writeStartElement(DMN_1_3, element);

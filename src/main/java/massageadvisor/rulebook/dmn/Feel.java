@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import massageadvisor.rules.vocabulary.Coded;
 
-/** Values as FEEL writes them, the expression language of DMN. */
+/** Writes values in FEEL, the expression language of DMN. */
 final class Feel {
     static final String ANYTHING = "-";
 
@@ -30,15 +30,15 @@ final class Feel {
         return list(values.stream().map(Feel::text));
     }
 
-    static String codes(Stream<? extends Coded> words) {
-        return list(words.map(word -> text(word.code())));
+    static String codes(Stream<? extends Coded> constants) {
+        return list(constants.map(constant -> text(constant.code())));
     }
 
     static String list(Stream<String> expressions) {
         return expressions.collect(Collectors.joining(", ", "[", "]"));
     }
 
-    /** A test that one of these values passes, and every value if there are none. */
+    /** A test for any of these values; if there are none, every value passes. */
     static String oneOf(Collection<String> values) {
         return values.isEmpty() ? ANYTHING : values.stream().map(Feel::text).collect(Collectors.joining(", "));
     }

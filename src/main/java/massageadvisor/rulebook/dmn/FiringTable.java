@@ -13,13 +13,13 @@ import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.Modality;
 
 /**
- * The rules as one decision table of hit policy Collect, a row each: which rules fire, and what each does. It is a
- * function, since the codes of which a person is sure and all the reported ones are put to the same table.
+ * The rules as one decision table with hit policy Collect. It has one row per rule, with the effects of the rule. The
+ * table is a function, because it is called twice: with the codes that are certain, and with all reported codes.
  */
 final class FiringTable {
     static final String NAME = "firing";
 
-    /** What a column tests: the parameter and its type. */
+    /** An input column: the parameter that it tests, and its type. */
     private record Input(String label, String parameter, String type) {}
 
     private static final List<Input> INPUTS = List.of(
@@ -53,7 +53,7 @@ final class FiringTable {
         xml.end();
     }
 
-    /** The contraindications and the red flags are columns of the same codes. */
+    /** Two columns, contraindications and red flags, test the same parameter. */
     private void writeParameters() throws XMLStreamException {
         var written = new HashSet<String>();
         for (var input : INPUTS) {
@@ -64,10 +64,10 @@ final class FiringTable {
     }
 
     private void writeColumns() throws XMLStreamException {
-        for (int place = 0; place < INPUTS.size(); place++) {
-            var input = INPUTS.get(place);
-            xml.start("input", "id", "input-" + (place + 1), "label", input.label());
-            xml.start("inputExpression", "id", "expression-" + (place + 1), "typeRef", input.type());
+        for (int index = 0; index < INPUTS.size(); index++) {
+            var input = INPUTS.get(index);
+            xml.start("input", "id", "input-" + (index + 1), "label", input.label());
+            xml.start("inputExpression", "id", "expression-" + (index + 1), "typeRef", input.type());
             xml.text("text", input.parameter());
             xml.end();
             xml.end();
@@ -126,13 +126,15 @@ final class FiringTable {
         }
         var parts = new ArrayList<String>();
         if (!condition.anyOf().isEmpty()) {
-            parts.add(condition.anyOf().stream().map(FiringTable::there).collect(Collectors.joining(" or ", "(", ")")));
+            parts.add(condition.anyOf().stream()
+                    .map(FiringTable::contains)
+                    .collect(Collectors.joining(" or ", "(", ")")));
         }
-        condition.allOf().forEach(code -> parts.add(there(code)));
+        condition.allOf().forEach(code -> parts.add(contains(code)));
         return String.join(" and ", parts);
     }
 
-    private static String there(String code) {
+    private static String contains(String code) {
         return "list contains(?, " + Feel.text(code) + ")";
     }
 

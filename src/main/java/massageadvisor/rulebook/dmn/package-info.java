@@ -1,4 +1,4 @@
-/** A rule book as DMN 1.3, which other engines run and other tools show. */
+/** Writes a rule book as DMN 1.3, for other engines and tools. */
 @NullMarked
 package massageadvisor.rulebook.dmn;
 

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import massageadvisor.rulebook.defect.BadRuleBookException;
 import massageadvisor.rulebook.defect.Defect;
 
-/** The files of a book as trees, each checked against the schema. */
+/** The files of a book as JSON trees, each checked against the schema. */
 public final class BookFiles {
-    /** Each file has the name of its definition. */
-    private static final List<String> FIXED = List.of("vocabulary", "catalogue", "notes", "uncited", "interview");
+    /** The files that every book has; each is named after its definition in the schema. */
+    private static final List<String> REQUIRED = List.of("vocabulary", "catalogue", "notes", "uncited", "interview");
+
+    public static final String CONTRACT_LAWS = "contract-laws.yaml";
 
     private static final Pattern YAML = Pattern.compile(".+\\.ya?ml");
 
@@ -27,39 +29,51 @@ public final class BookFiles {
     }
 
     /**
-     * All files that {@code book.yaml} names, and the fixed ones.
+     * Reads the files that every book has, and those that {@code book.yaml} lists.
      *
-     * @throws BadRuleBookException if a file is missing, is not named, is no YAML or breaks the schema; with the
-     *     defects of all files
+     * @throws BadRuleBookException with the defects of all files, if a file is missing, not listed or not YAML, or does
+     *     not match the schema
      */
     public static BookFiles read(BookFolder folder) {
         var files = new BookFiles(folder);
         files.add("book.yaml", "book", "Correct the name of the folder, or add the file");
         files.throwIfDefective();
-        FIXED.forEach(name -> files.add(name + ".yaml", name, "Add it: every book has one"));
-        files.addNamed("rules");
-        files.addNamed("sources");
+        REQUIRED.forEach(name -> files.add(name + ".yaml", name, "Add it: every book has this file"));
+        files.addListed("rules");
+        files.addListed("sources");
         files.throwIfDefective();
         return files;
     }
 
-    /** What stands in a folder unnamed would be taken for a part of the book by its author alone. */
-    private void addNamed(String key) {
-        var named = namedInBook(key);
-        named.forEach(name -> add(name, key, "Add it, or take it out of book.yaml"));
+    /**
+     * Reads the file with the laws of the contract, which is not part of any book.
+     *
+     * @throws BadRuleBookException if it is missing or not YAML, or does not match the schema
+     */
+    public static BookFiles readContractLaws(BookFolder folder) {
+        var files = new BookFiles(folder);
+        files.add(CONTRACT_LAWS, "contract-laws", "Add it: no book may decide without these laws");
+        files.throwIfDefective();
+        return files;
+    }
+
+    /** A file that is not listed is refused, because its author would believe that it is part of the book. */
+    private void addListed(String key) {
+        var listed = listedInBook(key);
+        listed.forEach(name -> add(name, key, "Add it, or remove it from book.yaml"));
         folder.list(key).stream()
-                .filter(name -> YAML.matcher(name).matches() && !named.contains(name))
+                .filter(name -> YAML.matcher(name).matches() && !listed.contains(name))
                 .forEach(name -> defects.add(new Defect(
                         name,
                         "the file",
-                        "book.yaml does not name it",
-                        "Name it in book.yaml under " + key + ", or take it away")));
+                        "book.yaml does not list it",
+                        "List it in book.yaml under " + key + ", or delete it")));
     }
 
     private void add(String file, String definition, String remedyIfMissing) {
         var bytes = folder.find(file);
         if (bytes.isEmpty()) {
-            defects.add(new Defect(file, "the file", "it is missing in " + folder.place(), remedyIfMissing));
+            defects.add(new Defect(file, "the file", "it is missing in " + folder.location(), remedyIfMissing));
             return;
         }
         try {
@@ -77,8 +91,8 @@ public final class BookFiles {
         }
     }
 
-    /** The file names that {@code book.yaml} lists under this key, in its order. */
-    public List<String> namedInBook(String key) {
+    /** The files that {@code book.yaml} lists under this key, in the same order. */
+    public List<String> listedInBook(String key) {
         var names = new ArrayList<String>();
         tree("book.yaml").path(key).forEach(name -> names.add(name.asText()));
         return names;
@@ -88,7 +102,7 @@ public final class BookFiles {
         return trees.getOrDefault(file, MissingNode.getInstance());
     }
 
-    /** All trees by file name. */
+    /** Each tree under the name of its file. */
     public Map<String, JsonNode> trees() {
         return trees;
     }

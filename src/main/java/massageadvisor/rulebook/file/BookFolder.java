@@ -5,37 +5,41 @@ import java.util.List;
 import java.util.Optional;
 import massageadvisor.rulebook.defect.BadRuleBookException;
 
-/** Where the files of a book are found by their names inside the book. */
+/** A folder with the files of a book, on disk or on the class path. */
 public interface BookFolder {
-    /** The file's bytes, or nothing if there is no such file. */
+    /** The contents of a file, by its name relative to the folder; empty if there is no such file. */
     Optional<byte[]> find(String name);
 
-    /** The names of the files right inside a folder of the book; none if there is no such folder. */
-    List<String> list(String folder);
+    /** The names of the files directly inside a subfolder; none if there is no such subfolder. */
+    List<String> list(String subfolder);
 
-    /** Where this is, for the people who run the service. */
-    String place();
+    /** Where the folder is, for messages to people. */
+    String location();
 
-    /** The book in the jar, which decides unless another is configured. */
+    /** The book in the jar, which decides unless another book is configured. */
     static BookFolder builtIn() {
         return onClassPath("rules/upper-back-pain");
     }
 
-    /** A folder on the class path, such as {@code rules/upper-back-pain}, whose files cannot be listed. */
+    /** The folder in the jar with the files that apply to every book. */
+    static BookFolder shared() {
+        return onClassPath("rules");
+    }
+
+    /** A folder on the class path, such as {@code rules/upper-back-pain}. Its files cannot be listed. */
     static BookFolder onClassPath(String folder) {
         return new ClassPathFolder(folder);
     }
 
-    /** A folder of the file system. A name that leads out of it is not found. */
+    /** A folder on disk. A file outside it is never found, whatever its name. */
     static BookFolder onDisk(Path folder) {
         return new DiskFolder(folder);
     }
 
     /**
-     * The books of a folder of the file system, one in each folder inside it whose name does not begin with a dot, by
-     * name.
+     * All books in a folder on disk, sorted by name: each subfolder is a book, unless its name begins with a dot.
      *
-     * @throws BadRuleBookException if there is no such folder, or it cannot be read
+     * @throws BadRuleBookException if the folder does not exist or cannot be read
      */
     static List<BookFolder> allOnDisk(Path folder) {
         return DiskFolder.all(folder);

@@ -16,15 +16,15 @@ import java.util.stream.Stream;
 import massageadvisor.rulebook.defect.Defect;
 import massageadvisor.rulebook.defect.DefectLocations;
 
-/** The published JSON Schema of rule books; each kind of file is one of its definitions. */
+/** The published JSON Schema of rule books. It has one definition for each kind of file. */
 final class BookSchema {
     static final String FILE = "rules/upper-back-pain/schema.json";
 
-    /** The schema says "never" of codes in a rule with points, and of nothing else. */
+    /** The message key of the schema {@code false}, which is used only for codes in a rule with points. */
     private static final String NEVER = "false";
 
     private static final String POINTS_ON_CODES =
-            "points must not depend on contraindications or red flags, or one more of them could open a modality (law 1)";
+            "points must not depend on contraindications or red flags: one more code could make a modality available (law 1)";
 
     private final ObjectNode schema;
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
@@ -42,27 +42,27 @@ final class BookSchema {
         }
     }
 
-    /** What breaks the definition, with the id of the entry that it stands in. */
+    /** The violations of a definition, each located by the id of its entry. */
     List<Defect> check(String file, String definition, JsonNode tree) {
         var remedy = "See the definition \"" + definition + "\" of schema.json";
         var binaries = binaries(tree, "")
                 .map(pointer ->
                         new Defect(file, DefectLocations.name(tree, pointer), "binary found, text expected", remedy))
                 .toList();
-        return binaries.isEmpty() ? breaches(file, definition, tree, remedy) : binaries;
+        return binaries.isEmpty() ? violations(file, definition, tree, remedy) : binaries;
     }
 
-    /** YAML has binary values and JSON Schema has no word for them. */
+    /** YAML has binary values, and JSON Schema cannot describe them. */
     private static Stream<String> binaries(JsonNode node, String pointer) {
         if (node.isBinary()) {
             return Stream.of(pointer);
         }
         var members = node.propertyStream().flatMap(one -> binaries(one.getValue(), pointer + "/" + one.getKey()));
         var items = node.isArray() ? IntStream.range(0, node.size()).boxed() : Stream.<Integer>of();
-        return Stream.concat(members, items.flatMap(place -> binaries(node.get(place), pointer + "/" + place)));
+        return Stream.concat(members, items.flatMap(index -> binaries(node.get(index), pointer + "/" + index)));
     }
 
-    private List<Defect> breaches(String file, String definition, JsonNode tree, String remedy) {
+    private List<Defect> violations(String file, String definition, JsonNode tree, String remedy) {
         var root = schema.deepCopy();
         root.put("$ref", "#/$defs/" + definition);
         root.remove("$id");
@@ -72,10 +72,13 @@ final class BookSchema {
     }
 
     private static Defect defect(String file, JsonNode tree, Error error, String remedy) {
-        var place = DefectLocations.name(tree, error.getInstanceLocation().toString());
+        var location = DefectLocations.name(tree, error.getInstanceLocation().toString());
         return NEVER.equals(error.getMessageKey())
                 ? new Defect(
-                        file, place, POINTS_ON_CODES, "Contraindicate, clear-first or adapt instead, or give no points")
-                : new Defect(file, place, error.getMessage(), remedy);
+                        file,
+                        location,
+                        POINTS_ON_CODES,
+                        "Contraindicate, clear-first or adapt instead, or give no points")
+                : new Defect(file, location, error.getMessage(), remedy);
     }
 }

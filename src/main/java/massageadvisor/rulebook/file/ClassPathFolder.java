@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** A book on the class path: in a jar, or where the classes of a test are. */
+/** A book on the class path: in the jar, or among the classes of a test. */
 record ClassPathFolder(String folder) implements BookFolder {
     @Override
     public Optional<byte[]> find(String name) {
@@ -18,12 +18,12 @@ record ClassPathFolder(String folder) implements BookFolder {
     }
 
     @Override
-    public List<String> list(String inside) {
+    public List<String> list(String subfolder) {
         return List.of();
     }
 
     @Override
-    public String place() {
+    public String location() {
         return folder + " on the class path";
     }
 }

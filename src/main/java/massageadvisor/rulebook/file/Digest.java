@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/** The SHA-256 of a book's canonical form: all its files by name as one JSON object, canonicalised by RFC 8785. */
+/** SHA-256 over the canonical form (RFC 8785) of one JSON object that contains every file under its name. */
 public final class Digest {
     private Digest() {}
 
@@ -25,7 +25,7 @@ public final class Digest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+            throw new IllegalStateException("every Java platform provides SHA-256", e);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import massageadvisor.rulebook.defect.BadRuleBookException;
 import massageadvisor.rulebook.defect.Defect;
 
-/** A book in a folder of the file system. */
+/** A book in a folder on disk. */
 final class DiskFolder implements BookFolder {
     private final Path root;
 
@@ -17,8 +17,8 @@ final class DiskFolder implements BookFolder {
     }
 
     static List<BookFolder> all(Path folder) {
-        try (var inside = Files.list(folder)) {
-            return inside.filter(Files::isDirectory)
+        try (var entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
                     .filter(one -> !one.getFileName().toString().startsWith("."))
                     .sorted()
                     .map(BookFolder::onDisk)
@@ -28,7 +28,7 @@ final class DiskFolder implements BookFolder {
                     new Defect(
                             folder.toString(),
                             "the folder of other rule books",
-                            "it cannot be read, or is no folder",
+                            "it does not exist or cannot be read",
                             "Correct massage-advisor.rule-book.others"),
                     e);
         }
@@ -48,29 +48,28 @@ final class DiskFolder implements BookFolder {
     }
 
     @Override
-    public List<String> list(String folder) {
-        var path = root.resolve(folder);
+    public List<String> list(String subfolder) {
+        var path = root.resolve(subfolder);
         if (!Files.isDirectory(path)) {
             return List.of();
         }
         try (var files = Files.list(path)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> folder + "/" + file.getFileName())
+                    .map(file -> subfolder + "/" + file.getFileName())
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw unreadable(folder, e);
+            throw unreadable(subfolder, e);
         }
     }
 
     @Override
-    public String place() {
+    public String location() {
         return root.toString();
     }
 
     private static BadRuleBookException unreadable(String name, IOException cause) {
         return new BadRuleBookException(
-                new Defect(name, "the whole file", "it cannot be read", "Make it readable for the service's user"),
-                cause);
+                new Defect(name, "the whole file", "it cannot be read", "Let the user of the service read it"), cause);
     }
 }

@@ -16,7 +16,7 @@ import massageadvisor.rulebook.defect.BadRuleBookException;
 import massageadvisor.rulebook.defect.Defect;
 import org.jspecify.annotations.Nullable;
 
-/** Reads YAML as a tree; a key that stands twice is refused, and so is an alias, which would be read as its name. */
+/** Reads YAML as a tree. Duplicate keys are refused, and so are aliases, which Jackson would read as plain text. */
 final class YamlReader {
     private static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -27,9 +27,9 @@ final class YamlReader {
     private YamlReader() {}
 
     /**
-     * The tree of a file.
+     * Reads one file.
      *
-     * @throws BadRuleBookException if this is no YAML, a key stands twice or there is an alias
+     * @throws BadRuleBookException if it is not YAML, or has a duplicate key or an alias
      */
     static JsonNode read(String file, byte[] yaml) {
         try {
@@ -38,9 +38,9 @@ final class YamlReader {
         } catch (JsonProcessingException e) {
             throw new BadRuleBookException(List.of(new Defect(
                     file,
-                    place(e.getLocation()),
+                    location(e.getLocation()),
                     "it cannot be read as YAML: " + firstLine(e.getOriginalMessage()),
-                    "Mend the YAML; a key may stand once only")));
+                    "Correct the YAML; a key may appear only once")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,15 +52,15 @@ final class YamlReader {
                 if (parser.isCurrentAlias()) {
                     throw new BadRuleBookException(List.of(new Defect(
                             file,
-                            place(parser.currentTokenLocation()),
-                            "*" + parser.getText() + " stands for what is written elsewhere",
-                            "Write it out, or put a text with * into quotes")));
+                            location(parser.currentTokenLocation()),
+                            "*" + parser.getText() + " is an alias, and aliases are not allowed",
+                            "Write out what it refers to, or put a text that begins with * in quotes")));
                 }
             }
         }
     }
 
-    private static String place(@Nullable JsonLocation at) {
+    private static String location(@Nullable JsonLocation at) {
         return at == null ? "the file" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 

@@ -1,4 +1,4 @@
-/** The files of a book: found in a folder or on the class path, read as YAML, checked against the schema, digested. */
+/** The files of a book: found on disk or on the class path, read as YAML, checked against the schema, and hashed. */
 @NullMarked
 package massageadvisor.rulebook.file;
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import massageadvisor.rulebook.file.BookFiles;
 import massageadvisor.rulebook.parser.Entries.BookEntry;
 import massageadvisor.rulebook.parser.Entries.CatalogueEntry;
+import massageadvisor.rulebook.parser.Entries.ContractLawEntry;
 import massageadvisor.rulebook.parser.Entries.InterviewEntry;
 import massageadvisor.rulebook.parser.Entries.LawEntry;
 import massageadvisor.rulebook.parser.Entries.NoteEntry;
@@ -17,20 +18,20 @@ import massageadvisor.rulebook.parser.Entries.SourceEntry;
 import massageadvisor.rulebook.parser.Entries.UncitedEntry;
 import massageadvisor.rulebook.parser.Entries.VocabularyEntry;
 
-/** All entries of a book, each with the file it stands in. */
+/** All entries of a book. Those that may be in any of several files have the name of their file. */
 public record BookEntries(
         BookEntry book,
         VocabularyEntry vocabulary,
         CatalogueEntry catalogue,
-        List<In<RuleEntry>> rules,
+        List<InFile<RuleEntry>> rules,
         List<NoteEntry> notes,
-        List<In<SourceEntry>> sources,
+        List<InFile<SourceEntry>> sources,
         List<UncitedEntry> uncited,
         InterviewEntry interview) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** An entry and its file. */
-    public record In<T>(String file, T entry) {}
+    public record InFile<T>(String file, T entry) {}
 
     public static BookEntries of(BookFiles files) {
         return new BookEntries(
@@ -44,13 +45,17 @@ public record BookEntries(
                 bind(files.tree("interview.yaml"), InterviewEntry.class));
     }
 
+    public static List<ContractLawEntry> contractLaws(BookFiles files) {
+        return list(files.tree(BookFiles.CONTRACT_LAWS), ContractLawEntry.class);
+    }
+
     public List<LawEntry> laws() {
         return Objects.requireNonNullElse(book.laws(), List.of());
     }
 
-    private static <T> List<In<T>> all(BookFiles files, String key, Class<T> type) {
-        return files.namedInBook(key).stream()
-                .flatMap(file -> list(files.tree(file), type).stream().map(entry -> new In<>(file, entry)))
+    private static <T> List<InFile<T>> all(BookFiles files, String key, Class<T> type) {
+        return files.listedInBook(key).stream()
+                .flatMap(file -> list(files.tree(file), type).stream().map(entry -> new InFile<>(file, entry)))
                 .toList();
     }
 
@@ -64,7 +69,7 @@ public record BookEntries(
         try {
             return MAPPER.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the schema passed what " + type.getSimpleName() + " does not hold", e);
+            throw new IllegalStateException("an entry matches the schema but not " + type.getSimpleName(), e);
         }
     }
 }

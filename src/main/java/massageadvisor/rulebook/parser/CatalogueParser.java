@@ -30,7 +30,7 @@ import massageadvisor.rules.vocabulary.Triage;
 import massageadvisor.rules.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Turns entries that the schema has passed into the words around the rules. */
+/** Builds the vocabulary and the texts around the rules from entries that match the schema. */
 public final class CatalogueParser {
     private CatalogueParser() {}
 
@@ -54,7 +54,7 @@ public final class CatalogueParser {
     }
 
     private static Mutability mutability(@Nullable String change) {
-        return change == null ? Mutability.FIXED : RuleParser.word(Mutability.class, change);
+        return change == null ? Mutability.FIXED : RuleParser.constant(Mutability.class, change);
     }
 
     private static List<Term> terms(List<TermEntry> entries) {
@@ -71,12 +71,12 @@ public final class CatalogueParser {
 
     public static TriageWording wording(TriageEntry entry) {
         return new TriageWording(
-                RuleParser.word(Triage.class, entry.code()), new Text(entry.title()), new Text(entry.message()));
+                RuleParser.constant(Triage.class, entry.code()), new Text(entry.title()), new Text(entry.message()));
     }
 
     public static ModalityProfile profile(ModalityEntry entry) {
         return new ModalityProfile(
-                RuleParser.word(Modality.class, entry.code()),
+                RuleParser.constant(Modality.class, entry.code()),
                 new Text(entry.name()),
                 Map.of(
                         Aspect.TECHNIQUE, cited(entry.technique()),
@@ -97,7 +97,7 @@ public final class CatalogueParser {
                 new Text(entry.name()),
                 new Text(entry.claim()),
                 entry.modalities().stream()
-                        .map(code -> RuleParser.word(Modality.class, code))
+                        .map(code -> RuleParser.constant(Modality.class, code))
                         .toList(),
                 entry.cites());
     }
@@ -114,6 +114,6 @@ public final class CatalogueParser {
 
     public static Note note(NoteEntry entry) {
         return new Note(
-                entry.id(), RuleParser.word(NoteRole.class, entry.role()), new Text(entry.text()), entry.cites());
+                entry.id(), RuleParser.constant(NoteRole.class, entry.role()), new Text(entry.text()), entry.cites());
     }
 }

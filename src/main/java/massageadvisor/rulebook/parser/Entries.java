@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a book's files as they are written; the schema has already said what may be missing. */
+/** The entries of the files, as written. They match the schema, so only optional members may be null. */
 public final class Entries {
     private Entries() {}
 
@@ -21,6 +21,12 @@ public final class Entries {
             @Nullable List<LawEntry> laws) {}
 
     public record LawEntry(String id, Map<String, String> statement, AlwaysEntry always) {}
+
+    public record ContractLawEntry(int number, String id, Map<String, String> statement, AlwaysEntry always) {
+        public LawEntry law() {
+            return new LawEntry(id, statement, always);
+        }
+    }
 
     public record AlwaysEntry(@JsonProperty("if") ConditionEntry when, PromiseEntry then) {}
 
@@ -85,7 +91,7 @@ public final class Entries {
             @Nullable String change,
             @Nullable Map<String, String> whenGone) {}
 
-    /** What is not marked is fixed. */
+    /** An attribute without a value is fixed. */
     public record AttributesEntry(
             @Nullable String cause,
             @Nullable String painLevel,

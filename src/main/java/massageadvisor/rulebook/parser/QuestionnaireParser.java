@@ -10,10 +10,10 @@ import massageadvisor.rules.book.Questionnaire;
 import massageadvisor.rules.book.Questionnaire.Choice;
 import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.book.Questionnaire.TopicQuestion;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Text;
-import massageadvisor.rules.vocabulary.Topic;
 
-/** Turns entries that the schema has passed into the questions of an interview. */
+/** Builds the questions of an interview from entries that match the schema. */
 public final class QuestionnaireParser {
     private QuestionnaireParser() {}
 
@@ -25,7 +25,7 @@ public final class QuestionnaireParser {
 
     private static TopicQuestion topic(TopicEntry entry) {
         return new TopicQuestion(
-                RuleParser.word(Topic.class, entry.about()),
+                RuleParser.constant(Attribute.class, entry.about()),
                 new Text(entry.text()),
                 Objects.requireNonNullElse(entry.choices(), List.<ChoiceEntry>of()).stream()
                         .map(choice -> new Choice(choice.code(), new Text(choice.name())))

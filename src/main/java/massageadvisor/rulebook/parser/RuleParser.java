@@ -31,7 +31,7 @@ import massageadvisor.rules.vocabulary.Text;
 import massageadvisor.rules.vocabulary.Triage;
 import org.jspecify.annotations.Nullable;
 
-/** Turns an entry that the schema has passed into a rule. */
+/** Builds rules and laws from entries that match the schema. */
 public final class RuleParser {
     private RuleParser() {}
 
@@ -42,7 +42,7 @@ public final class RuleParser {
                 condition(entry.when()),
                 effects(entry.then()),
                 new Text(entry.because()),
-                word(Basis.class, entry.basis()),
+                constant(Basis.class, entry.basis()),
                 entry.cites());
     }
 
@@ -53,10 +53,10 @@ public final class RuleParser {
                 new Text(law.statement()),
                 condition(law.always().when()),
                 new Promise(
-                        words(Modality.class, then.contraindicated()),
-                        words(Modality.class, then.notOffered()),
-                        words(Modality.class, then.notRecommended()),
-                        then.triageAtLeast() == null ? Triage.ROUTINE : word(Triage.class, then.triageAtLeast())));
+                        constants(Modality.class, then.contraindicated()),
+                        constants(Modality.class, then.notOffered()),
+                        constants(Modality.class, then.notRecommended()),
+                        then.triageAtLeast() == null ? Triage.ROUTINE : constant(Triage.class, then.triageAtLeast())));
     }
 
     private static Condition condition(ConditionEntry when) {
@@ -66,10 +66,10 @@ public final class RuleParser {
                         ? PainRange.ANY
                         : new PainRange(
                                 when.painLevel().from(), when.painLevel().to()),
-                words(DurationBand.class, when.duration()),
-                words(Pressure.class, when.pressure()),
-                words(Heat.class, when.heat()),
-                words(Goal.class, when.goal()),
+                constants(DurationBand.class, when.duration()),
+                constants(Pressure.class, when.pressure()),
+                constants(Heat.class, when.heat()),
+                constants(Goal.class, when.goal()),
                 codeCondition(when.contraindications()),
                 codeCondition(when.redFlags()));
     }
@@ -81,23 +81,25 @@ public final class RuleParser {
     private static Effects effects(EffectsEntry then) {
         return new Effects(
                 points(then),
-                words(Modality.class, then.contraindicate()),
-                words(Modality.class, then.clearFirst()),
+                constants(Modality.class, then.contraindicate()),
+                constants(Modality.class, then.clearFirst()),
                 adaptations(Objects.requireNonNullElse(then.adapt(), Map.of())),
-                then.triage() == null ? Triage.ROUTINE : word(Triage.class, then.triage()),
+                then.triage() == null ? Triage.ROUTINE : constant(Triage.class, then.triage()),
                 orEmpty(then.advise()).stream().map(Text::new).toList());
     }
 
     private static Map<Modality, Integer> points(EffectsEntry then) {
         var points = new HashMap<Modality, Integer>();
-        orEmpty(then.support()).forEach((code, value) -> points.merge(word(Modality.class, code), value, Integer::sum));
-        orEmpty(then.oppose()).forEach((code, value) -> points.merge(word(Modality.class, code), -value, Integer::sum));
+        orEmpty(then.support())
+                .forEach((code, value) -> points.merge(constant(Modality.class, code), value, Integer::sum));
+        orEmpty(then.oppose())
+                .forEach((code, value) -> points.merge(constant(Modality.class, code), -value, Integer::sum));
         return points;
     }
 
     private static Map<Modality, List<String>> adaptations(Map<String, List<String>> adapt) {
         return adapt.entrySet().stream()
-                .collect(Collectors.toMap(one -> word(Modality.class, one.getKey()), Map.Entry::getValue));
+                .collect(Collectors.toMap(one -> constant(Modality.class, one.getKey()), Map.Entry::getValue));
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
@@ -108,16 +110,16 @@ public final class RuleParser {
         return map == null ? Map.of() : map;
     }
 
-    private static <E extends Enum<E> & Coded> Set<E> words(Class<E> type, @Nullable Collection<String> codes) {
-        var words = EnumSet.noneOf(type);
+    private static <E extends Enum<E> & Coded> Set<E> constants(Class<E> type, @Nullable Collection<String> codes) {
+        var constants = EnumSet.noneOf(type);
         if (codes != null) {
-            codes.forEach(code -> words.add(word(type, code)));
+            codes.forEach(code -> constants.add(constant(type, code)));
         }
-        return words;
+        return constants;
     }
 
-    /** The schema has passed the code, so the word exists. */
-    static <E extends Enum<E> & Coded> E word(Class<E> type, String code) {
+    /** The constant with this code; it exists, because the entry matches the schema. */
+    static <E extends Enum<E> & Coded> E constant(Class<E> type, String code) {
         return Coded.find(type, code).orElseThrow();
     }
 }

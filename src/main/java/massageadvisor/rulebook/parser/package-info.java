@@ -1,4 +1,4 @@
-/** From the entries of the YAML files to a rule book. */
+/** Parses the entries of the YAML files into rules, laws and texts. */
 @NullMarked
 package massageadvisor.rulebook.parser;
 

@@ -9,34 +9,35 @@ import massageadvisor.rules.proof.analysis.Analyst;
 import massageadvisor.rules.proof.analysis.BookAnalysis;
 import massageadvisor.rules.vocabulary.Triage;
 
-/** What an analysis has found, in codes: see {@link BookAnalysis}. */
+/** The result of an analysis, in codes: see {@link BookAnalysis}. */
 public record AnalysisRecord(
         List<String> deadRules,
         List<String> redundantRules,
-        List<UnseenSupport> unseenSupports,
+        List<IneffectiveSupport> ineffectiveSupports,
         int combinations,
-        int silentCombinations,
+        int uncoveredCombinations,
         List<TriageShare> triage) {
-    /** More digits would be those of one machine's arithmetic. */
+    /** More digits would depend on the arithmetic of the machine. */
     private static final MathContext DIGITS = new MathContext(6);
 
-    /** A support of a rule that never shows. */
-    public record UnseenSupport(String rule, String modality) {}
+    /** A support of a rule that never changes a decision. */
+    public record IneffectiveSupport(String rule, String modality) {}
 
-    /** Which part of all inputs gets this triage, by either weighting. */
+    /** The share of all inputs that get this triage, by each weighting. */
     public record TriageShare(String level, double uniform, double realistic) {}
 
-    /** Analyses a book that is known to keep the laws. */
+    /** Analyses a book that is known to satisfy the laws. */
     static AnalysisRecord of(RuleBook book) {
         var analysis = Analyst.analyse(book.rules(), book.vocabulary());
         return new AnalysisRecord(
-                analysis.dead(),
-                analysis.redundant(),
-                analysis.unseen().stream()
-                        .map(one -> new UnseenSupport(one.rule(), one.modality().code()))
+                analysis.deadRules(),
+                analysis.redundantRules(),
+                analysis.ineffectiveSupports().stream()
+                        .map(support -> new IneffectiveSupport(
+                                support.rule(), support.modality().code()))
                         .toList(),
                 analysis.combinations(),
-                analysis.silentCombinations(),
+                analysis.uncoveredCombinations(),
                 Stream.of(Triage.values())
                         .map(level -> new TriageShare(
                                 level.code(),

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import massageadvisor.intake.IntakeTree;
 import massageadvisor.rulebook.defect.BadRuleBookException;
-import massageadvisor.rulebook.defect.Findings;
+import massageadvisor.rulebook.defect.Defects;
 import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.proof.Counterexample;
 import massageadvisor.rules.proof.Counterexample.Case;
@@ -13,56 +13,58 @@ import massageadvisor.rules.proof.Verification;
 import massageadvisor.rules.proof.Verifier;
 import massageadvisor.rules.vocabulary.Modality;
 
-/** A book may decide only if every law holds for every input. */
+/** Refuses a book unless every law holds for every input. */
 public final class LawCheck {
-    private static final String ANYWHERE = "rules";
+    /** A law fails because of several rules together, in any file. */
+    private static final String RULES = "rules";
 
     private LawCheck() {}
 
     /**
-     * Proves the laws of the contract and those of the book.
+     * Proves the laws of the contract and of the book.
      *
-     * @throws BadRuleBookException if one does not hold, with a smallest input for each, or if nobody can tell
+     * @throws BadRuleBookException with a smallest counterexample to each law that does not hold, or if the laws cannot
+     *     be proved
      */
     public static Verification check(RuleBook book) {
-        var findings = new Findings();
-        var verification = verify(book, findings);
+        var defects = new Defects();
+        var verification = verify(book, defects);
         verification
                 .findings()
                 .forEach(finding -> finding.counterexample()
-                        .ifPresent(counterexample -> findings.add(
-                                ANYWHERE,
+                        .ifPresent(counterexample -> defects.add(
+                                RULES,
                                 finding.law().id(),
-                                "this law does not hold: " + finding.law().statement() + tell(counterexample),
+                                "this law does not hold: " + finding.law().statement() + describe(counterexample),
                                 "Correct the rules that fire on this input")));
-        findings.throwIfAny();
+        defects.throwIfAny();
         return verification;
     }
 
-    private static Verification verify(RuleBook book, Findings findings) {
+    private static Verification verify(RuleBook book, Defects defects) {
         try {
             return Verifier.verify(book);
         } catch (UnprovableException e) {
-            findings.add(
-                    ANYWHERE,
+            defects.add(
+                    RULES,
                     "laws",
-                    "the laws cannot be proved, since " + e.getMessage(),
-                    "Ask for fewer codes at once, or write several rules");
-            findings.throwIfAny();
+                    "the laws cannot be proved, because " + e.getMessage(),
+                    "Require fewer codes at once, or write several rules");
+            defects.throwIfAny();
             throw e;
         }
     }
 
-    private static String tell(Counterexample counterexample) {
-        return counterexample.cases().stream().map(LawCheck::tell).collect(Collectors.joining());
+    private static String describe(Counterexample counterexample) {
+        return counterexample.cases().stream().map(LawCheck::describe).collect(Collectors.joining());
     }
 
-    private static String tell(Case one) {
+    private static String describe(Case example) {
         var verdicts = Stream.of(Modality.values())
-                .map(modality ->
-                        modality.code() + " " + one.outcome().verdict(modality).code())
+                .map(modality -> modality.code() + " "
+                        + example.outcome().verdict(modality).code())
                 .collect(Collectors.joining(", "));
-        return "\n    " + IntakeTree.of(one.intake()) + "\n    -> triage "
-                + one.outcome().triage().code() + "; " + verdicts;
+        return "\n    " + IntakeTree.of(example.intake()) + "\n    -> triage "
+                + example.outcome().triage().code() + "; " + verdicts;
     }
 }

@@ -1,4 +1,4 @@
-/** Proof and analysis of a book, and their record made at build time. */
+/** The proof and the analysis of a book, and their record from the build. */
 @NullMarked
 package massageadvisor.rulebook.proof;
 

@@ -2,7 +2,7 @@ package massageadvisor.rules.book;
 
 import massageadvisor.rules.vocabulary.Coded;
 
-/** How firmly a rule stands: a source states it, or it was inferred and wants a clinician's signature. */
+/** What a rule is based on: a source states it, or it was inferred and needs a clinician's approval. */
 public enum Basis implements Coded {
     SOURCED,
     INFERRED;

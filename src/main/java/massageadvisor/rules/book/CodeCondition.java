@@ -2,7 +2,9 @@ package massageadvisor.rules.book;
 
 import java.util.List;
 
-/** Codes of which at least one, and codes of which all, must be reported; an empty list asks for nothing. */
+/**
+ * At least one code of the first list and every code of the second must be reported; an empty list requires nothing.
+ */
 public record CodeCondition(List<String> anyOf, List<String> allOf) {
     public static final CodeCondition NONE = new CodeCondition(List.of(), List.of());
 

@@ -1,10 +1,12 @@
 package massageadvisor.rules.book;
 
 import java.util.Set;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.DurationBand;
 import massageadvisor.rules.vocabulary.Goal;
 import massageadvisor.rules.vocabulary.Heat;
 import massageadvisor.rules.vocabulary.Pressure;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /**
  * When a rule fires: every part must hold. An empty set lets every value through. There is no negation, so that a code
@@ -56,13 +58,17 @@ public record Condition(
         return new Condition(causes, painLevel, durations, pressures, heats, goals, those, redFlags);
     }
 
-    /** Whether some value of an attribute stops it. */
-    public boolean testsAttributes() {
-        return !(causes.isEmpty()
-                && painLevel.equals(PainRange.ANY)
-                && durations.isEmpty()
-                && pressures.isEmpty()
-                && heats.isEmpty()
-                && goals.isEmpty());
+    /** Whether it holds for this value of the attribute, numbered as {@link Vocabulary#valueCount} says. */
+    public boolean matches(Attribute attribute, int value, Vocabulary vocabulary) {
+        return switch (attribute) {
+            case CAUSE ->
+                causes.isEmpty()
+                        || causes.contains(vocabulary.causes().get(value).code());
+            case PAIN_LEVEL -> painLevel.contains(value);
+            case DURATION -> durations.isEmpty() || durations.contains(DurationBand.values()[value]);
+            case PRESSURE -> pressures.isEmpty() || pressures.contains(Pressure.values()[value]);
+            case HEAT -> heats.isEmpty() || heats.contains(Heat.values()[value]);
+            case GOAL -> goals.isEmpty() || goals.contains(Goal.values()[value]);
+        };
     }
 }

@@ -46,4 +46,23 @@ public record Effects(
     public int pointsFor(Modality modality) {
         return points.getOrDefault(modality, 0);
     }
+
+    /** What it does to one modality; triage concerns every modality. */
+    public Set<Effect> on(Modality modality) {
+        var effects = EnumSet.noneOf(Effect.class);
+        if (contraindicated.contains(modality)) {
+            effects.add(Effect.CONTRAINDICATES);
+        }
+        if (triage != Triage.ROUTINE) {
+            effects.add(Effect.TRIAGE);
+        }
+        if (clearFirst.contains(modality)) {
+            effects.add(Effect.NEEDS_CLEARANCE);
+        }
+        int its = pointsFor(modality);
+        if (its != 0) {
+            effects.add(its > 0 ? Effect.SUPPORTS : Effect.OPPOSES);
+        }
+        return effects;
+    }
 }

@@ -3,7 +3,7 @@ package massageadvisor.rules.book;
 import java.util.List;
 import massageadvisor.rules.vocabulary.Text;
 
-/** What the book says to everyone, whatever the intake. */
+/** A text of the book that every answer may show, independent of the intake. */
 public record Note(String id, NoteRole role, Text text, List<String> cites) {
     public Note {
         cites = List.copyOf(cites);

@@ -2,8 +2,8 @@ package massageadvisor.rules.book;
 
 import java.util.List;
 import java.util.Optional;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Text;
-import massageadvisor.rules.vocabulary.Topic;
 
 /** How a book asks: one question for each topic, and groups of codes that a person expects together. */
 public record Questionnaire(List<TopicQuestion> topics, List<CodeGroup> groups) {
@@ -17,7 +17,7 @@ public record Questionnaire(List<TopicQuestion> topics, List<CodeGroup> groups) 
      *
      * @param choices the answers to choose from, with their names; none for a number or a cause
      */
-    public record TopicQuestion(Topic topic, Text text, List<Choice> choices) {
+    public record TopicQuestion(Attribute topic, Text text, List<Choice> choices) {
         public TopicQuestion {
             choices = List.copyOf(choices);
         }
@@ -34,7 +34,7 @@ public record Questionnaire(List<TopicQuestion> topics, List<CodeGroup> groups) 
     }
 
     /** Every topic has its question: the reader of a book sees to that. */
-    public TopicQuestion topic(Topic topic) {
+    public TopicQuestion topic(Attribute topic) {
         return topics.stream().filter(one -> one.topic() == topic).findFirst().orElseThrow();
     }
 

@@ -5,10 +5,12 @@ import massageadvisor.rules.vocabulary.Text;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
 /**
- * A versioned, immutable set of rules with all the words around them.
+ * A versioned, immutable set of rules with all its texts.
  *
  * @param version semantic version
- * @param digest {@code sha256:} and the SHA-256 of the canonical form of the whole book, texts and all, in hex
+ * @param digest {@code sha256:} and the SHA-256 of the canonical form of the whole book, texts included, in hex
+ * @param contractLaws laws that apply to every book; they are no part of the digest
+ * @param invariants laws that the book adds
  */
 public record RuleBook(
         String id,
@@ -17,6 +19,7 @@ public record RuleBook(
         Text title,
         Vocabulary vocabulary,
         List<Rule> rules,
+        ContractLaws contractLaws,
         List<Invariant> invariants,
         List<Note> notes,
         Questionnaire questionnaire,
@@ -32,7 +35,7 @@ public record RuleBook(
         return notes.stream().filter(note -> note.role() == role).toList();
     }
 
-    /** The one note of a role that has exactly one. */
+    /** The note of a role that has exactly one. */
     public Note note(NoteRole role) {
         return notes(role).stream().findFirst().orElseThrow();
     }

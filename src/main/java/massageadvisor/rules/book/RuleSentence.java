@@ -9,7 +9,7 @@ import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Triage;
 
-/** Tells a rule as an English sentence made of its codes, for people who review rules. */
+/** Writes a rule as an English sentence made of its codes, for people who review rules. */
 public final class RuleSentence {
     private RuleSentence() {}
 
@@ -52,14 +52,15 @@ public final class RuleSentence {
     private static List<String> effects(Effects then) {
         var parts = new ArrayList<String>();
         inOrder(then.points())
-                .forEach(one -> parts.add(one.getKey().code()
-                        + (one.getValue() < 0 ? " loses " : " gets ")
-                        + Math.abs(one.getValue())
-                        + (Math.abs(one.getValue()) == 1 ? " point" : " points")));
+                .forEach(entry -> parts.add(entry.getKey().code()
+                        + (entry.getValue() < 0 ? " loses " : " gets ")
+                        + Math.abs(entry.getValue())
+                        + (Math.abs(entry.getValue()) == 1 ? " point" : " points")));
         all(parts, then.contraindicated(), " contraindicated");
         all(parts, then.clearFirst(), " only after a provider's clearance");
         inOrder(then.adaptations())
-                .forEach(one -> parts.add(one.getKey().code() + " adapted: " + String.join(", ", one.getValue())));
+                .forEach(
+                        entry -> parts.add(entry.getKey().code() + " adapted: " + String.join(", ", entry.getValue())));
         if (then.triage() != Triage.ROUTINE) {
             parts.add("triage at least " + then.triage().code());
         }

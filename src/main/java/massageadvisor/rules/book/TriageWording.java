@@ -3,5 +3,5 @@ package massageadvisor.rules.book;
 import massageadvisor.rules.vocabulary.Text;
 import massageadvisor.rules.vocabulary.Triage;
 
-/** How a triage level is told to a person. */
+/** The texts of a triage level for a person. */
 public record TriageWording(Triage level, Text title, Text message) {}

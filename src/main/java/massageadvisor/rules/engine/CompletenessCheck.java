@@ -1,92 +1,95 @@
 package massageadvisor.rules.engine;
 
 import java.util.ArrayList;
-import java.util.List;
+import massageadvisor.rules.book.Effect;
 import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Question;
 import massageadvisor.rules.vocabulary.Triage;
 
-/** Finds what an answer still hangs on: over all answers together to what was left out, not one at a time. */
+/** Finds what a decision still depends on: over all answers together to what was left out, not one at a time. */
 final class CompletenessCheck {
+    private static final Attribute[] ATTRIBUTES = Attribute.values();
     private static final Modality[] MODALITIES = Modality.values();
-    private static final List<AttributeQuestion> ATTRIBUTE_QUESTIONS = List.of(
-            new AttributeQuestion(Attribute.DURATION, Question.DURATION),
-            new AttributeQuestion(Attribute.PRESSURE, Question.PRESSURE),
-            new AttributeQuestion(Attribute.HEAT, Question.HEAT),
-            new AttributeQuestion(Attribute.GOAL, Question.GOAL));
-
-    /** The question that an attribute answers. */
-    private record AttributeQuestion(Attribute attribute, Question question) {}
 
     private final RuleIndex index;
-    private final EffectIndex fold;
+    private final EffectIndex effects;
 
-    CompletenessCheck(RuleIndex index, EffectIndex fold) {
-        this.index = index;
-        this.fold = fold;
+    CompletenessCheck(CompiledRuleBook book) {
+        this.index = book.index();
+        this.effects = book.effects();
     }
 
-    Completeness completeness(Facts facts) {
+    Completeness of(Facts facts) {
         var now = index.firing(facts);
         var reachable = index.reachable(facts);
         var notAsked = new ArrayList<Question>();
         if (!facts.redFlagsAsked()) {
             notAsked.add(Question.RED_FLAGS);
         }
-        for (var question : ATTRIBUTE_QUESTIONS) {
-            if (facts.leavesOut(question.attribute()) && matters(index.testing(question.attribute()), now, reachable)) {
-                notAsked.add(question.question());
+        for (var attribute : ATTRIBUTES) {
+            if (facts.leavesOut(attribute) && matters(index.testing(attribute), now, reachable)) {
+                notAsked.add(Question.about(attribute));
             }
         }
-        return new Completeness(!facts.redFlagsAsked() || couldGetWorse(now, reachable), notAsked);
+        int more = effects.combined(reachable);
+        return new Completeness(!facts.redFlagsAsked() || couldGetWorse(effects.combined(now), more), notAsked);
     }
 
-    private boolean couldGetWorse(Firing now, Firing reachable) {
-        var triage = fold.triage(now);
-        if (fold.triage(reachable).compareTo(triage) > 0) {
+    private static boolean couldGetWorse(int now, int more) {
+        if (raisesTriage(now, more)) {
             return true;
         }
         for (var modality : MODALITIES) {
-            if (bars(modality, now, reachable, triage)) {
+            if (restricts(modality, now, more)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean bars(Modality modality, Firing now, Firing more, Triage triage) {
-        return !fold.contraindicates(modality, now)
-                && (fold.contraindicates(modality, more)
-                        || (!fold.awaitsClearance(modality, now, triage)
-                                && fold.awaitsClearance(modality, more, Triage.ROUTINE)));
+    private static boolean raisesTriage(int now, int more) {
+        return CombinedEffects.triage(more).compareTo(CombinedEffects.triage(now)) > 0;
     }
 
-    /** Whether a rule that the attribute decides, now or once answered, bears on triage or on a verdict. */
-    private boolean matters(long[] testing, Firing now, Firing reachable) {
-        var starting = reachable.restrictedTo(testing);
-        var stopping = now.restrictedTo(testing);
-        var triage = fold.triage(now);
-        if (fold.triage(starting).compareTo(triage) > 0
-                || (triage != Triage.ROUTINE && fold.triage(stopping) == triage)) {
+    /** Whether more effects turn the verdict of the modality for the worse. */
+    private static boolean restricts(Modality modality, int now, int more) {
+        return !CombinedEffects.contraindicates(now, modality)
+                && (CombinedEffects.contraindicates(more, modality)
+                        || (!CombinedEffects.needsClearance(now, modality)
+                                && CombinedEffects.asksForClearance(more, modality)));
+    }
+
+    /** Whether a rule that tests the attribute, fired now or once it is answered, could change triage or a verdict. */
+    private boolean matters(RuleSet testing, Firing now, Firing reachable) {
+        int all = effects.combined(now);
+        int starting = effects.combined(reachable.and(testing));
+        int stopping = effects.combined(now.and(testing));
+        if (raisesTriage(all, starting) || lowersTriage(all, stopping)) {
             return true;
         }
+        var scoring = reachable.all().or(now.all()).and(testing);
         for (var modality : MODALITIES) {
-            if (moves(modality, starting, stopping, now, triage)) {
+            if (restricts(modality, CombinedEffects.NONE, stopping)
+                    || restricts(modality, all, starting)
+                    || (isOpen(modality, all) && scores(modality, scoring))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean moves(Modality modality, Firing starting, Firing stopping, Firing now, Triage triage) {
-        if (fold.contraindicates(modality, stopping) || fold.awaitsClearance(modality, stopping, Triage.ROUTINE)) {
-            return true;
-        }
-        if (bars(modality, now, starting, triage)) {
-            return true;
-        }
-        boolean open = !fold.contraindicates(modality, now) && !fold.awaitsClearance(modality, now, triage);
-        return open && (fold.scores(modality, starting.all()) || fold.scores(modality, stopping.all()));
+    private static boolean lowersTriage(int now, int stopping) {
+        var triage = CombinedEffects.triage(now);
+        return triage != Triage.ROUTINE && CombinedEffects.triage(stopping) == triage;
+    }
+
+    private static boolean isOpen(Modality modality, int now) {
+        return !CombinedEffects.contraindicates(now, modality) && !CombinedEffects.needsClearance(now, modality);
+    }
+
+    private boolean scores(Modality modality, RuleSet rules) {
+        return rules.intersects(effects.having(Effect.SUPPORTS, modality))
+                || rules.intersects(effects.having(Effect.OPPOSES, modality));
     }
 }

@@ -8,31 +8,41 @@ import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Triage;
 
-/** What the rules say to one intake: triage, a verdict for every modality, and the rules that fired. */
+/**
+ * What the rules decide about one intake: triage, a verdict for every modality, and the rules that fired. Immutable.
+ */
 public final class Decision {
     private static final List<Modality> MODALITIES = List.of(Modality.values());
 
-    private final RulesByEffect rules;
+    private final CompiledRuleBook book;
     private final Firing firing;
-    private final Conclusion conclusion;
+    private final int verdicts;
+    private final int[] points;
 
-    Decision(RulesByEffect rules, Firing firing, Conclusion conclusion) {
-        this.rules = rules;
+    /**
+     * A decision.
+     *
+     * @param verdicts see {@link Verdicts}
+     * @param points by the ordinals of the modalities; become its own
+     */
+    Decision(CompiledRuleBook book, Firing firing, int verdicts, int[] points) {
+        this.book = book;
         this.firing = firing;
-        this.conclusion = conclusion;
+        this.verdicts = verdicts;
+        this.points = points;
     }
 
     public Triage triage() {
-        return conclusion.triage();
+        return Verdicts.triage(verdicts);
     }
 
     public Verdict verdict(Modality modality) {
-        return conclusion.verdict(modality);
+        return Verdicts.verdict(verdicts, modality);
     }
 
-    /** The sum over the fired rules, also of a modality that is barred. */
+    /** The sum over the fired rules, also of a modality that is contraindicated. */
     public int points(Modality modality) {
-        return conclusion.points(modality);
+        return points[modality.ordinal()];
     }
 
     public Optional<Modality> recommended() {
@@ -53,15 +63,15 @@ public final class Decision {
 
     /** The rules that fired, in the order of the book. */
     public List<Rule> fired() {
-        return Fired.rules(rules.rules(), firing.all());
+        return book.rules(firing.all());
     }
 
     /** The fired rules that would not have fired without a code that the person is unsure of. */
     public List<Rule> uncertain() {
-        return Fired.rules(rules.rules(), firing.uncertain());
+        return book.rules(firing.uncertain());
     }
 
     public Reasons reasons() {
-        return new Reasons(rules, firing, conclusion);
+        return new Reasons(book, firing, verdicts);
     }
 }

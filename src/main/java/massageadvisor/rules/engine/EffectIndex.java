@@ -1,99 +1,130 @@
 package massageadvisor.rules.engine;
 
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import massageadvisor.rules.book.Effect;
 import massageadvisor.rules.book.Effects;
 import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Triage;
 
-/** Adds up the effects of fired rules by masks: the order of the rules cannot matter. */
+/** What each rule does when it fires, and the rules by what they do. */
 public final class EffectIndex {
-    private static final Triage[] LEVELS = Triage.values();
-    private static final List<Triage> HIGHEST_FIRST =
-            Stream.of(LEVELS).sorted(Comparator.reverseOrder()).toList();
     private static final Modality[] MODALITIES = Modality.values();
 
-    private final long[][] asking = new long[LEVELS.length][];
-    private final long[][] askingWhenUnsure = new long[LEVELS.length][];
-    private final long[][] contraindicating = new long[MODALITIES.length][];
-    private final long[][] clearing = new long[MODALITIES.length][];
-    private final long[][] scoring = new long[MODALITIES.length][];
-    private final int[][] points = new int[MODALITIES.length][];
+    private final int[] whenCertain;
+    private final int[] whenUncertain;
+    private final int[][] points;
+    private final RuleSet restricting;
+    private final RuleSet scoring;
+    private final RuleSet asking;
+    private final RuleSet advising;
+    private final Map<Modality, RuleSet> adapting = new EnumMap<>(Modality.class);
+    private final Map<Modality, Map<Effect, RuleSet>> having = new EnumMap<>(Modality.class);
 
-    public EffectIndex(List<Rule> rules) {
-        for (var level : LEVELS) {
-            asking[level.ordinal()] = Bits.none(rules.size());
-            askingWhenUnsure[level.ordinal()] = Bits.none(rules.size());
-        }
+    EffectIndex(List<Rule> rules) {
+        this.whenCertain = rules.stream()
+                .mapToInt(rule -> CombinedEffects.of(rule.then(), rule.then().triage()))
+                .toArray();
+        this.whenUncertain = rules.stream()
+                .mapToInt(rule ->
+                        CombinedEffects.of(rule.then(), rule.then().triage().whenUnsure()))
+                .toArray();
+        this.points = rules.stream().map(rule -> pointsOf(rule.then())).toArray(int[][]::new);
+        this.restricting = RuleSet.of(rules.size(), rule -> whenCertain[rule] != CombinedEffects.NONE);
+        this.scoring = select(rules, then -> !then.points().isEmpty());
+        this.asking = select(rules, then -> then.triage() != Triage.ROUTINE);
+        this.advising = select(rules, then -> !then.advice().isEmpty());
         for (var modality : MODALITIES) {
-            contraindicating[modality.ordinal()] = Bits.none(rules.size());
-            clearing[modality.ordinal()] = Bits.none(rules.size());
-            scoring[modality.ordinal()] = Bits.none(rules.size());
-            points[modality.ordinal()] = new int[rules.size()];
-        }
-        for (int rule = 0; rule < rules.size(); rule++) {
-            index(rule, rules.get(rule).then());
+            adapting.put(modality, select(rules, then -> then.adaptations().containsKey(modality)));
+            var byEffect = new EnumMap<Effect, RuleSet>(Effect.class);
+            for (var effect : Effect.values()) {
+                byEffect.put(effect, select(rules, then -> then.on(modality).contains(effect)));
+            }
+            having.put(modality, byEffect);
         }
     }
 
-    private void index(int rule, Effects then) {
-        Bits.add(asking[then.triage().ordinal()], rule);
-        Bits.add(askingWhenUnsure[then.triage().whenUnsure().ordinal()], rule);
-        then.contraindicated().forEach(modality -> Bits.add(contraindicating[modality.ordinal()], rule));
-        then.clearFirst().forEach(modality -> Bits.add(clearing[modality.ordinal()], rule));
-        then.points().forEach((modality, value) -> {
-            Bits.add(scoring[modality.ordinal()], rule);
-            points[modality.ordinal()][rule] = value;
-        });
+    private static RuleSet select(List<Rule> rules, Predicate<Effects> which) {
+        return RuleSet.of(rules.size(), rule -> which.test(rules.get(rule).then()));
     }
 
-    public Triage triage(Firing firing) {
-        for (var level : HIGHEST_FIRST) {
-            if (asks(firing, level.ordinal())) {
-                return level;
+    private static int[] pointsOf(Effects then) {
+        int[] points = new int[MODALITIES.length];
+        then.points().forEach((modality, value) -> points[modality.ordinal()] = value);
+        return points;
+    }
+
+    /** The combined effects of a rule that fires for certain, see {@link CombinedEffects}. */
+    public int whenCertain(int rule) {
+        return whenCertain[rule];
+    }
+
+    /** The combined effects of a rule that would not fire without a code that the person is unsure of. */
+    public int whenUncertain(int rule) {
+        return whenUncertain[rule];
+    }
+
+    /** What the rules that fire do together. */
+    public int combined(Firing firing) {
+        return combined(firing, restricting);
+    }
+
+    /** What those of the rules that fire do together that are among these. */
+    public int combined(Firing firing, RuleSet among) {
+        long[] all = firing.all().words();
+        long[] certain = firing.certain().words();
+        long[] limit = among.words();
+        int combined = CombinedEffects.NONE;
+        for (int word = 0; word < all.length; word++) {
+            for (long left = all[word] & limit[word]; left != 0; left &= left - 1) {
+                int rule = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                boolean sure = (certain[word] & left & -left) != 0;
+                combined |= sure ? whenCertain[rule] : whenUncertain[rule];
             }
         }
-        return Triage.ROUTINE;
+        return combined;
     }
 
-    private boolean asks(Firing firing, int level) {
-        return Bits.meet(firing.certain(), asking[level]) || Bits.meet(firing.uncertain(), askingWhenUnsure[level]);
-    }
-
-    private boolean barsEveryModality(Firing firing) {
-        for (var level : LEVELS) {
-            if (level.barsEveryModality() && asks(firing, level.ordinal())) {
-                return true;
+    /** The sums of the points that these rules give, by the ordinals of the modalities. */
+    public int[] points(RuleSet fired) {
+        int[] sums = new int[MODALITIES.length];
+        long[] words = fired.words();
+        for (int word = 0; word < words.length; word++) {
+            for (long left = words[word] & scoring.words()[word]; left != 0; left &= left - 1) {
+                int[] its = points[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
+                for (int modality = 0; modality < sums.length; modality++) {
+                    sums[modality] += its[modality];
+                }
             }
         }
-        return false;
+        return sums;
     }
 
-    /** Line 1 of the verdict: a rule bars the modality, or asks for a triage that bars every modality. */
-    public boolean contraindicates(Modality modality, Firing firing) {
-        return Bits.meet(firing.all(), contraindicating[modality.ordinal()]) || barsEveryModality(firing);
+    /** The rules that do more than give points or advice: they ask for triage, contraindicate or need clearance. */
+    public RuleSet restricting() {
+        return restricting;
     }
 
-    /** Line 2 of the verdict: a rule asks for clearance, or triage is {@code provider-first}. */
-    public boolean awaitsClearance(Modality modality, Firing firing, Triage triage) {
-        return triage == Triage.PROVIDER_FIRST || Bits.meet(firing.all(), clearing[modality.ordinal()]);
+    /** The rules that ask for a triage level above routine. */
+    public RuleSet asking() {
+        return asking;
     }
 
-    public boolean scores(Modality modality, long[] fired) {
-        return Bits.meet(fired, scoring[modality.ordinal()]);
+    public RuleSet advising() {
+        return advising;
     }
 
-    public int points(Modality modality, long[] fired) {
-        long[] scorers = scoring[modality.ordinal()];
-        int[] values = points[modality.ordinal()];
-        int sum = 0;
-        for (int word = 0; word < fired.length; word++) {
-            for (long left = fired[word] & scorers[word]; left != 0; left &= left - 1) {
-                sum += values[word * Long.SIZE + Long.numberOfTrailingZeros(left)];
-            }
-        }
-        return sum;
+    public RuleSet adapting(Modality modality) {
+        return Objects.requireNonNull(adapting.get(modality));
+    }
+
+    /** The rules that have this effect on the modality; every rule that asks for triage may have that effect on it. */
+    public RuleSet having(Effect effect, Modality modality) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(having.get(modality)).get(effect));
     }
 }

@@ -3,37 +3,39 @@ package massageadvisor.rules.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
+import massageadvisor.rules.book.Effect;
 import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Text;
 import massageadvisor.rules.vocabulary.Triage;
 
-/** Why a decision is as it is: every part of it with the rules that put it there. */
+/** Why a decision is as it is: the rules behind each of its parts. */
 public final class Reasons {
     private static final Effect[] EFFECTS = Effect.values();
 
-    private final RulesByEffect rules;
+    private final CompiledRuleBook book;
     private final Firing firing;
-    private final Conclusion conclusion;
+    private final int verdicts;
 
-    Reasons(RulesByEffect rules, Firing firing, Conclusion conclusion) {
-        this.rules = rules;
+    Reasons(CompiledRuleBook book, Firing firing, int verdicts) {
+        this.book = book;
         this.firing = firing;
-        this.conclusion = conclusion;
+        this.verdicts = verdicts;
     }
 
     /**
      * A rule that asks for a triage level above routine.
      *
-     * @param unsure whether it rests on a code that the person is unsure of, which lowers what it may ask for
+     * @param unsure whether it would not have fired without a code that the person is unsure of, which limits the level
      */
     public record TriageReason(Rule rule, Triage level, boolean unsure) {}
 
     /**
      * What a rule does to one modality.
      *
-     * @param points what it adds, negative where it opposes, 0 for the other effects
-     * @param unsure whether it rests on a code that the person is unsure of
+     * @param points negative if it opposes, 0 for effects other than points
+     * @param unsure whether it would not have fired without a code that the person is unsure of
      */
     public record ModalityReason(Rule rule, Effect effect, int points, boolean unsure) {}
 
@@ -46,43 +48,55 @@ public final class Reasons {
     /** The rules that ask for a level, the highest first, then in the order of the book. */
     public List<TriageReason> triage() {
         var reasons = new ArrayList<TriageReason>();
-        rules.forEachAsking(firing, one -> reasons.add(new TriageReason(one.rule(), one.asks(), one.unsure())));
+        forEachFired(
+                book.effects().asking(),
+                (rule, unsure) -> reasons.add(new TriageReason(rule, level(rule, unsure), unsure)));
         reasons.sort(Comparator.comparing(TriageReason::level, Comparator.reverseOrder()));
         return List.copyOf(reasons);
     }
 
+    private static Triage level(Rule rule, boolean unsure) {
+        var level = rule.then().triage();
+        return unsure ? level.whenUnsure() : level;
+    }
+
+    private void forEachFired(RuleSet among, BiConsumer<Rule, Boolean> action) {
+        firing.all().and(among).forEach(rule -> action.accept(book.rules().get(rule), firing.isUncertain(rule)));
+    }
+
     /** By effect, then in the order of the book. */
     public List<ModalityReason> of(Modality modality) {
-        var verdict = conclusion.verdict(modality);
+        var verdict = Verdicts.verdict(verdicts, modality);
         var reasons = new ArrayList<ModalityReason>();
         for (var effect : EFFECTS) {
-            rules.forEachHaving(effect, modality, firing, one -> {
-                if (effect != Effect.TRIAGE || givesTheVerdictByTriage(one, verdict)) {
-                    int points = effect.isOfPoints() ? one.rule().then().pointsFor(modality) : 0;
-                    reasons.add(new ModalityReason(one.rule(), effect, points, one.unsure()));
+            forEachFired(book.effects().having(effect, modality), (rule, unsure) -> {
+                if (effect != Effect.TRIAGE || causes(verdict, level(rule, unsure))) {
+                    int points = effect.isOfPoints() ? rule.then().pointsFor(modality) : 0;
+                    reasons.add(new ModalityReason(rule, effect, points, unsure));
                 }
             });
         }
         return List.copyOf(reasons);
     }
 
-    private static boolean givesTheVerdictByTriage(Fired one, Verdict verdict) {
+    /** Whether a rule that asks for this level alone is enough for the verdict. */
+    private static boolean causes(Verdict verdict, Triage level) {
         return switch (verdict) {
-            case CONTRAINDICATED -> one.asks().barsEveryModality();
-            case NEEDS_CLEARANCE -> one.asks() == Triage.PROVIDER_FIRST;
+            case CONTRAINDICATED -> level.barsEveryModality();
+            case NEEDS_CLEARANCE -> level == Triage.PROVIDER_FIRST;
             case RECOMMENDED, SUITABLE, NOT_INDICATED -> false;
         };
     }
 
-    /** In the order of the book; none for what is contraindicated, since advice on how would read as leave to. */
+    /** In the order of the book; none for what is contraindicated, since advice on how would read as permission. */
     public List<Adaptation> adaptations(Modality modality) {
-        if (conclusion.verdict(modality) == Verdict.CONTRAINDICATED) {
+        if (Verdicts.verdict(verdicts, modality) == Verdict.CONTRAINDICATED) {
             return List.of();
         }
         var adaptations = new ArrayList<Adaptation>();
-        rules.forEachAdapting(modality, firing, one -> {
-            for (var code : one.rule().then().adaptations().getOrDefault(modality, List.of())) {
-                adaptations.add(new Adaptation(code, one.rule()));
+        forEachFired(book.effects().adapting(modality), (rule, unsure) -> {
+            for (var code : rule.then().adaptations().getOrDefault(modality, List.of())) {
+                adaptations.add(new Adaptation(code, rule));
             }
         });
         return List.copyOf(adaptations);
@@ -91,8 +105,9 @@ public final class Reasons {
     /** In the order of the book. */
     public List<Advice> advice() {
         var advice = new ArrayList<Advice>();
-        rules.forEachAdvising(
-                firing, one -> one.rule().then().advice().forEach(text -> advice.add(new Advice(text, one.rule()))));
+        forEachFired(
+                book.effects().advising(),
+                (rule, unsure) -> rule.then().advice().forEach(text -> advice.add(new Advice(text, rule))));
         return List.copyOf(advice);
     }
 }

@@ -1,36 +1,30 @@
 package massageadvisor.rules.engine;
 
-import java.util.List;
-import massageadvisor.rules.book.Rule;
-import massageadvisor.rules.vocabulary.Vocabulary;
-
-/** Decides intakes by the rules of one book. Pure, so that any number of threads may share it. */
+/**
+ * Decides intakes by the rules of one book, by the procedure of the contract (section 3).
+ *
+ * <p>Pure and immutable: equal facts always get equal decisions, no method fails for facts of the book's vocabulary,
+ * and any number of threads may share an engine. A decision takes well below a microsecond; see
+ * docs/explanation/performance.md.
+ */
 public final class RuleEngine {
-    private final RulesByEffect rules;
-    private final RuleIndex index;
-    private final Conclusions conclusions;
-    private final CompletenessCheck openQuestions;
+    private final CompiledRuleBook book;
+    private final CompletenessCheck completeness;
 
-    /**
-     * An engine for these rules.
-     *
-     * @throws IllegalArgumentException if a rule uses a code that the vocabulary does not have
-     */
-    public RuleEngine(List<Rule> rules, Vocabulary vocabulary) {
-        var inOrder = List.copyOf(rules);
-        this.rules = new RulesByEffect(inOrder);
-        this.index = new RuleIndex(inOrder, vocabulary);
-        var fold = new EffectIndex(inOrder);
-        this.conclusions = new Conclusions(inOrder, vocabulary, index, fold);
-        this.openQuestions = new CompletenessCheck(index, fold);
+    public RuleEngine(CompiledRuleBook book) {
+        this.book = book;
+        this.completeness = new CompletenessCheck(book);
     }
 
+    /** Triage, the verdict of every modality, and the rules behind them. Facts left out count as not said. */
     public Decision decide(Facts facts) {
-        var firing = index.firing(facts);
-        return new Decision(rules, firing, conclusions.of(facts, firing));
+        var firing = book.index().firing(facts);
+        int[] points = book.effects().points(firing.all());
+        return new Decision(book, firing, Verdicts.of(book.effects().combined(firing), points), points);
     }
 
+    /** What the facts leave out and could still change the decision: over all answers together, not one at a time. */
     public Completeness completeness(Facts facts) {
-        return openQuestions.completeness(facts);
+        return completeness.of(facts);
     }
 }

@@ -2,6 +2,7 @@ package massageadvisor.rules.explanation;
 
 import java.util.List;
 import java.util.Map;
+import massageadvisor.rules.book.Effect;
 import massageadvisor.rules.engine.Decision;
 import massageadvisor.rules.explanation.counterfactual.Changes;
 import massageadvisor.rules.explanation.nearmiss.NearMiss;
@@ -12,8 +13,8 @@ import massageadvisor.rules.vocabulary.Triage;
 /**
  * Why a decision is as it is, and what would change it.
  *
- * @param nearMisses of rules that ask for a triage level or bear on a modality, in the order of the book
- * @param toOffer what would make each modality offered that is not
+ * @param nearMisses in the order of the book
+ * @param toOffer for each modality that is not offered
  */
 public record Explanation(
         Decision decision,
@@ -31,16 +32,14 @@ public record Explanation(
     /** The near misses that would ask for a triage level. */
     public List<NearMiss> nearMissesOfTriage() {
         return nearMisses.stream()
-                .filter(one -> one.rule().then().triage() != Triage.ROUTINE)
+                .filter(miss -> miss.rule().then().triage() != Triage.ROUTINE)
                 .toList();
     }
 
-    /** The near misses that would bar, hold back, support or oppose the modality. */
+    /** The near misses that would contraindicate, hold back, support or oppose the modality. */
     public List<NearMiss> nearMissesOf(Modality modality) {
         return nearMisses.stream()
-                .filter(one -> one.rule().then().contraindicated().contains(modality)
-                        || one.rule().then().clearFirst().contains(modality)
-                        || one.rule().then().pointsFor(modality) != 0)
+                .filter(miss -> miss.rule().then().on(modality).stream().anyMatch(effect -> effect != Effect.TRIAGE))
                 .toList();
     }
 }

@@ -1,20 +1,7 @@
 package massageadvisor.rules.interview;
 
-/** One value for each attribute: the rules that all of them let through, and the points that these give. */
-final class AttributeCombination {
-    private final long[] through;
-    private final int[] points;
+import massageadvisor.rules.engine.RuleSet;
 
-    AttributeCombination(long[] through, int[] points) {
-        this.through = through;
-        this.points = points;
-    }
-
-    long[] through() {
-        return through;
-    }
-
-    int[] points() {
-        return points;
-    }
-}
+/** One value for each attribute: the rules whose conditions on attributes hold, and the points that these give. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and never changed.
+record AttributeCombination(RuleSet matching, int[] points) {}

@@ -4,84 +4,70 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
-import massageadvisor.rules.engine.Bits;
-import massageadvisor.rules.engine.EffectIndex;
-import massageadvisor.rules.engine.RuleIndex;
-import massageadvisor.rules.vocabulary.Modality;
-import massageadvisor.rules.vocabulary.Topic;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.RuleSet;
+import massageadvisor.rules.vocabulary.Attribute;
 
-/** Every combination of the values that attributes may still take; of values that do the same only one. */
+/** Every combination of the values that attributes may still have; of values that match the same rules only one. */
 final class AttributeCombinations {
-    private static final Topic[] TOPICS = Topic.values();
+    private static final Attribute[] ATTRIBUTES = Attribute.values();
 
-    private final int[] sizes = new int[TOPICS.length];
+    private final List<List<RuleSet>> values = new ArrayList<>();
     private final AttributeCombination[] all;
 
-    AttributeCombinations(InterviewFacts situation, RuleIndex index, EffectIndex fold, int ruleCount) {
-        var through = new ArrayList<List<long[]>>();
+    AttributeCombinations(InterviewFacts facts, CompiledRuleBook book) {
         int count = 1;
-        for (var topic : TOPICS) {
-            var distinct = distinct(situation, topic, index);
-            sizes[topic.ordinal()] = distinct.size();
+        for (var attribute : ATTRIBUTES) {
+            var distinct = Arrays.stream(facts.values(attribute))
+                    .mapToObj(value -> book.index().matching(attribute, value))
+                    .distinct()
+                    .toList();
             count *= distinct.size();
-            through.add(distinct);
+            values.add(distinct);
         }
         all = new AttributeCombination[count];
-        for (int place = 0; place < count; place++) {
-            all[place] = combination(place, through, fold, ruleCount);
+        for (int index = 0; index < count; index++) {
+            var matching = matching(index);
+            all[index] = new AttributeCombination(matching, book.effects().points(matching));
         }
     }
 
-    private static List<long[]> distinct(InterviewFacts situation, Topic topic, RuleIndex index) {
-        var distinct = new ArrayList<long[]>();
-        for (int value : situation.values(topic)) {
-            long[] through = index.letThrough(InterviewFacts.attribute(topic), value);
-            if (distinct.stream().noneMatch(known -> Arrays.equals(known, through))) {
-                distinct.add(through);
-            }
+    /** The last attribute counts fastest. */
+    private RuleSet matching(int index) {
+        int last = ATTRIBUTES.length - 1;
+        var matching = values.get(last).get(index % values.get(last).size());
+        int rest = index / values.get(last).size();
+        for (int attribute = last - 1; attribute >= 0; attribute--) {
+            var its = values.get(attribute);
+            matching = matching.and(its.get(rest % its.size()));
+            rest /= its.size();
         }
-        return distinct;
-    }
-
-    /** The last topic counts fastest. */
-    private AttributeCombination combination(int place, List<List<long[]>> values, EffectIndex fold, int ruleCount) {
-        long[] through = Bits.none(ruleCount);
-        Arrays.fill(through, -1);
-        int rest = place;
-        for (int topic = TOPICS.length - 1; topic >= 0; topic--) {
-            Bits.keepOnly(through, values.get(topic).get(rest % sizes[topic]));
-            rest /= sizes[topic];
-        }
-        int[] points = new int[Modality.values().length];
-        for (var modality : Modality.values()) {
-            points[modality.ordinal()] = fold.points(modality, through);
-        }
-        return new AttributeCombination(through, points);
+        return matching;
     }
 
     AttributeCombination[] all() {
         return all;
     }
 
-    int size(Topic topic) {
-        return sizes[topic.ordinal()];
+    int size(Attribute attribute) {
+        return values.get(attribute.ordinal()).size();
     }
 
-    /** How far apart two combinations stand that differ in nothing but neighbouring values of the topic. */
-    int stride(Topic topic) {
+    /** The distance of two combinations that differ in nothing but neighbouring values of the attribute. */
+    int stride(Attribute attribute) {
         int stride = 1;
-        for (int place = topic.ordinal() + 1; place < TOPICS.length; place++) {
-            stride *= sizes[place];
+        for (var its : values.subList(attribute.ordinal() + 1, ATTRIBUTES.length)) {
+            stride *= its.size();
         }
         return stride;
     }
 
-    /** The first combination of each line along the topic. */
-    void forEachLine(Topic topic, IntConsumer action) {
-        int stride = stride(topic);
-        for (int start = 0; start < all.length; start += stride * size(topic)) {
-            for (int place = start; place < start + stride; place++) {
-                action.accept(place);
+    /** The index of the first combination of each line along the attribute. */
+    void forEachLine(Attribute attribute, IntConsumer action) {
+        int stride = stride(attribute);
+        for (int start = 0; start < all.length; start += stride * size(attribute)) {
+            for (int index = start; index < start + stride; index++) {
+                action.accept(index);
             }
         }
     }

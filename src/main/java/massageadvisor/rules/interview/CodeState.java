@@ -1,41 +1,20 @@
 package massageadvisor.rules.interview;
 
-import java.util.Arrays;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Firing;
+import massageadvisor.rules.engine.Verdicts;
 
-/** What some codes bring about: bits that hold everywhere, and rules that also wait for attributes. */
-final class CodeState {
-    private final int bits;
-    private final long[] all;
-    private final long[] certain;
-
-    CodeState(int bits, long[] all, long[] certain) {
-        this.bits = bits;
-        this.all = all;
-        this.certain = certain;
-    }
-
-    int bits() {
-        return bits;
-    }
-
-    long[] all() {
-        return all;
-    }
-
-    long[] certain() {
-        return certain;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof CodeState state
-                && bits == state.bits
-                && Arrays.equals(all, state.all)
-                && Arrays.equals(certain, state.certain);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * bits + Arrays.hashCode(all)) + Arrays.hashCode(certain);
+/**
+ * What some codes lead to: the combined effects of rules that test no attribute, and the rules that also test
+ * attributes.
+ *
+ * @param effects see {@link massageadvisor.rules.engine.CombinedEffects}
+ * @param conditional the rules whose conditions on codes hold and that also test attributes
+ */
+record CodeState(int effects, Firing conditional) {
+    /** The verdicts of these codes with a combination of attributes, see {@link Verdicts}. */
+    int verdicts(AttributeCombination combination, CompiledRuleBook book) {
+        return Verdicts.of(
+                effects | book.effects().combined(conditional, combination.matching()), combination.points());
     }
 }

@@ -1,24 +1,31 @@
 package massageadvisor.rules.interview;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import massageadvisor.rules.engine.Verdicts;
 import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Triage;
 
 /** What an answer could change, over all answers to everything else that is open. */
 public final class Influence {
     private int difference;
+    private boolean safety;
     private Triage highest = Triage.ROUTINE;
 
     Influence() {}
 
-    /** Takes note of what two answers, with everything else the same, come to. */
+    /** Compares the verdicts that two answers lead to, everything else being equal. */
     void compare(int one, int other) {
         int differing = one ^ other;
+        if (differing == 0) {
+            return;
+        }
         difference |= differing;
-        if (Outcome.differInTriage(differing)) {
-            raiseTo(Outcome.triage(one));
-            raiseTo(Outcome.triage(other));
+        safety |= Verdicts.differInSafety(one, other);
+        if (Verdicts.differInTriage(differing)) {
+            raiseTo(Verdicts.triage(one));
+            raiseTo(Verdicts.triage(other));
         }
     }
 
@@ -26,22 +33,25 @@ public final class Influence {
         highest = level.compareTo(highest) > 0 ? level : highest;
     }
 
-    /** The highest triage that one answer brings about and another does not; none if triage stays as it is. */
+    /** The highest triage that one answer leads to and another does not; none if triage stays as it is. */
     public Optional<Triage> triage() {
-        return Outcome.differInTriage(difference) ? Optional.of(highest) : Optional.empty();
+        return Verdicts.differInTriage(difference) ? Optional.of(highest) : Optional.empty();
     }
 
     /** The modalities whose verdict an answer could change. */
     public Set<Modality> verdicts() {
-        return Outcome.differingVerdicts(difference);
+        var modalities = EnumSet.allOf(Modality.class);
+        modalities.removeIf(modality -> !Verdicts.differIn(modality, difference));
+        return modalities;
     }
 
     public boolean isNone() {
-        return triage().isEmpty() && verdicts().isEmpty();
+        return difference == 0;
     }
 
-    boolean touchesSafety() {
-        return Outcome.differInSafety(difference);
+    /** Whether an answer could change more than which modality suits best. */
+    boolean concernsSafety() {
+        return safety;
     }
 
     Triage highest() {

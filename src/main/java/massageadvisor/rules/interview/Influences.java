@@ -1,67 +1,38 @@
 package massageadvisor.rules.interview;
 
-import java.util.List;
 import massageadvisor.rules.book.Questionnaire.CodeGroup;
-import massageadvisor.rules.book.Rule;
-import massageadvisor.rules.engine.Bits;
-import massageadvisor.rules.engine.EffectIndex;
-import massageadvisor.rules.engine.RuleIndex;
+import massageadvisor.rules.engine.CodeSet;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Verdicts;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Modality;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Triage;
-import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** Finds what each open question could change in one situation; exact, by smallest witnesses instead of all answers. */
+/** Finds what each open question could change; exact, by smallest witnesses instead of all answers. */
 final class Influences {
-    private final Vocabulary vocabulary;
-    private final RuleIndex index;
-    private final Bearing bearing;
-    private final InterviewFacts situation;
+    private final CompiledRuleBook book;
+    private final InterviewFacts facts;
     private final AttributeCombinations combinations;
     private final CodeStates states;
 
-    Influences(Tables tables, InterviewFacts situation) {
-        this.vocabulary = tables.vocabulary();
-        this.index = tables.index();
-        this.bearing = tables.bearing();
-        this.situation = situation;
-        this.combinations = new AttributeCombinations(
-                situation, index, tables.fold(), tables.rules().size());
-        this.states = new CodeStates(situation, index, bearing, combinations, tables.additions());
+    Influences(CompiledRuleBook book, MinimalReports reports, InterviewFacts facts) {
+        this.book = book;
+        this.facts = facts;
+        this.combinations = new AttributeCombinations(facts, book);
+        this.states = new CodeStates(facts, book, combinations, reports);
     }
 
-    /** What is made of a book once. */
-    record Tables(
-            List<Rule> rules,
-            Vocabulary vocabulary,
-            RuleIndex index,
-            EffectIndex fold,
-            Bearing bearing,
-            MinimalReports additions) {
-        static Tables of(List<Rule> rules, Vocabulary vocabulary) {
-            var index = new RuleIndex(rules, vocabulary);
-            var bearing = new Bearing(rules, index);
-            return new Tables(
-                    rules,
-                    vocabulary,
-                    index,
-                    new EffectIndex(rules),
-                    bearing,
-                    new MinimalReports(rules, vocabulary, bearing));
-        }
-    }
-
-    Influence of(Topic topic) {
+    Influence of(Attribute attribute) {
         var influence = new Influence();
-        int size = combinations.size(topic);
-        int stride = combinations.stride(topic);
+        int size = combinations.size(attribute);
+        int stride = combinations.stride(attribute);
         var all = combinations.all();
         if (size > 1) {
-            for (var state : states.of(index.testing(InterviewFacts.attribute(topic)))) {
-                combinations.forEachLine(topic, first -> {
-                    int outcome = bearing.outcome(state, all[first]);
+            for (var state : states.of(book.index().testing(attribute))) {
+                combinations.forEachLine(attribute, first -> {
+                    int verdicts = state.verdicts(all[first], book);
                     for (int step = 1; step < size; step++) {
-                        influence.compare(outcome, bearing.outcome(state, all[first + step * stride]));
+                        influence.compare(verdicts, state.verdicts(all[first + step * stride], book));
                     }
                 });
             }
@@ -70,7 +41,7 @@ final class Influences {
     }
 
     Influence of(CodeGroup group) {
-        long[] codes = openCodes(group);
+        var codes = openCodes(group);
         var influence = new Influence();
         states.steps(codes).forEach(step -> compare(influence, step));
         if (influence.verdicts().size() < Modality.values().length) {
@@ -81,27 +52,24 @@ final class Influences {
 
     private void compare(Influence influence, CodeStates.Step step) {
         for (var combination : combinations.all()) {
-            influence.compare(bearing.outcome(step.without(), combination), bearing.outcome(step.with(), combination));
+            influence.compare(
+                    step.without().verdicts(combination, book), step.with().verdicts(combination, book));
         }
     }
 
-    private long[] openCodes(CodeGroup group) {
-        long[] codes = Bits.none(vocabulary.codeCount());
-        group.codes().forEach(code -> Bits.add(codes, vocabulary.codePlace(code)));
-        Bits.keepOnly(codes, situation.open());
-        return codes;
+    private CodeSet openCodes(CodeGroup group) {
+        return facts.codes(group.codes()).and(facts.open());
     }
 
     boolean isOpen(CodeGroup group) {
-        long[] codes = openCodes(group);
-        return Bits.meet(codes, codes);
+        return !openCodes(group).isEmpty();
     }
 
-    /** The triage that stands already, whatever is answered to what is open. */
+    /** The lowest triage that any answers to what is open lead to. */
     Triage floor() {
         var floor = Triage.EMERGENCY;
         for (var combination : combinations.all()) {
-            var triage = Outcome.triage(bearing.outcome(states.least(), combination));
+            var triage = Verdicts.triage(states.least().verdicts(combination, book));
             floor = triage.compareTo(floor) < 0 ? triage : floor;
         }
         return floor;

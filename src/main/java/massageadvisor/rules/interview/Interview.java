@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import massageadvisor.rules.book.Questionnaire;
 import massageadvisor.rules.book.Questionnaire.CodeGroup;
-import massageadvisor.rules.book.Rule;
-import massageadvisor.rules.interview.Influences.Tables;
-import massageadvisor.rules.vocabulary.Topic;
-import massageadvisor.rules.vocabulary.Vocabulary;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.vocabulary.Attribute;
 
-/** Says what to ask next, by the rules of one book. Pure and immutable, so that any number of threads may share it. */
+/**
+ * Conducts an interview: which question to ask next, and when no open question can change the decision any more.
+ *
+ * <p>Pure and immutable: equal answers always lead to the same state, and any number of threads may share an interview.
+ * A state takes milliseconds, most of it for the first question; see docs/explanation/performance.md.
+ */
 public final class Interview {
-    private static final EnumSet<Topic> NEEDED = EnumSet.of(Topic.CAUSE, Topic.PAIN_LEVEL);
+    /** The attributes that every intake has. */
+    private static final EnumSet<Attribute> NEEDED = needed();
 
     /** Within a purpose first what could raise triage most, then what could change most, then the order of the book. */
     private static final Comparator<NextQuestion> ORDER = Comparator.comparing(NextQuestion::purpose)
@@ -22,36 +26,49 @@ public final class Interview {
             .thenComparing(question -> question.influence().verdicts().size(), Comparator.reverseOrder());
 
     private final Questionnaire questionnaire;
-    private final Tables tables;
+    private final CompiledRuleBook book;
+    private final MinimalReports reports;
 
-    public Interview(List<Rule> rules, Vocabulary vocabulary, Questionnaire questionnaire) {
+    public Interview(CompiledRuleBook book, Questionnaire questionnaire) {
+        this.book = book;
         this.questionnaire = questionnaire;
-        this.tables = Tables.of(rules, vocabulary);
+        this.reports = new MinimalReports(book);
     }
 
+    private static EnumSet<Attribute> needed() {
+        var needed = EnumSet.allOf(Attribute.class);
+        needed.removeIf(Attribute::isOptional);
+        return needed;
+    }
+
+    /**
+     * The state after these answers.
+     *
+     * @throws IllegalArgumentException if they use a code that the book does not have
+     */
     public InterviewState after(Answers answers) {
-        var situation = new InterviewFacts(answers, questionnaire, tables.vocabulary());
-        var influences = new Influences(tables, situation);
+        var facts = new InterviewFacts(answers, questionnaire, book.vocabulary());
+        var influences = new Influences(book, reports, facts);
         var missing = EnumSet.copyOf(NEEDED);
-        missing.removeIf(situation::says);
+        missing.removeIf(facts::isAnswered);
         return new InterviewState(
-                next(situation, influences),
+                next(facts, influences),
                 influences.floor(),
                 answers.intake(questionnaire),
                 missing,
                 questionnaire.groups().stream().filter(influences::isOpen).toList());
     }
 
-    private Optional<NextQuestion> next(InterviewFacts situation, Influences influences) {
+    private Optional<NextQuestion> next(InterviewFacts facts, Influences influences) {
         var needed = NEEDED.stream()
-                .filter(situation::isOpen)
-                .map(topic -> new NextQuestion(topic.code(), QuestionPurpose.BASIS, influences.of(topic)))
+                .filter(facts::isOpen)
+                .map(attribute -> new NextQuestion(attribute.code(), QuestionPurpose.BASIS, influences.of(attribute)))
                 .toList();
         var changing = needed.stream().filter(Interview::changesSomething).findFirst();
         if (changing.isEmpty()) {
-            changing = mostTelling(groups(influences, QuestionPurpose.RED_FLAGS))
-                    .or(() -> mostTelling(groups(influences, QuestionPurpose.CONTRAINDICATIONS)))
-                    .or(() -> mostTelling(topics(situation, influences)));
+            changing = mostInfluential(groupQuestions(influences, QuestionPurpose.RED_FLAGS))
+                    .or(() -> mostInfluential(groupQuestions(influences, QuestionPurpose.CONTRAINDICATIONS)))
+                    .or(() -> mostInfluential(attributeQuestions(facts, influences)));
         }
         return changing.map(question -> needed.isEmpty() ? question : needed.get(0));
     }
@@ -60,11 +77,11 @@ public final class Interview {
         return !question.influence().isNone();
     }
 
-    private static Optional<NextQuestion> mostTelling(List<NextQuestion> questions) {
+    private static Optional<NextQuestion> mostInfluential(List<NextQuestion> questions) {
         return questions.stream().filter(Interview::changesSomething).min(ORDER);
     }
 
-    private List<NextQuestion> groups(Influences influences, QuestionPurpose purpose) {
+    private List<NextQuestion> groupQuestions(Influences influences, QuestionPurpose purpose) {
         var questions = new ArrayList<NextQuestion>();
         for (var group : questionnaire.groups()) {
             if (purpose == purpose(group) && influences.isOpen(group)) {
@@ -76,18 +93,18 @@ public final class Interview {
 
     /** A group holds codes of one kind: the reader of a book sees to that. */
     private QuestionPurpose purpose(CodeGroup group) {
-        return tables.vocabulary().isRedFlag(group.codes().get(0))
+        return book.vocabulary().isRedFlag(group.codes().get(0))
                 ? QuestionPurpose.RED_FLAGS
                 : QuestionPurpose.CONTRAINDICATIONS;
     }
 
-    private static List<NextQuestion> topics(InterviewFacts situation, Influences influences) {
+    private static List<NextQuestion> attributeQuestions(InterviewFacts facts, Influences influences) {
         var questions = new ArrayList<NextQuestion>();
-        for (var topic : EnumSet.complementOf(NEEDED)) {
-            if (situation.isOpen(topic)) {
-                var influence = influences.of(topic);
-                var purpose = influence.touchesSafety() ? QuestionPurpose.SAFETY : QuestionPurpose.COMFORT;
-                questions.add(new NextQuestion(topic.code(), purpose, influence));
+        for (var attribute : EnumSet.complementOf(NEEDED)) {
+            if (facts.isOpen(attribute)) {
+                var influence = influences.of(attribute);
+                var purpose = influence.concernsSafety() ? QuestionPurpose.SAFETY : QuestionPurpose.COMFORT;
+                questions.add(new NextQuestion(attribute.code(), purpose, influence));
             }
         }
         return questions;

@@ -1,114 +1,88 @@
 package massageadvisor.rules.interview;
 
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import massageadvisor.rules.book.Questionnaire;
-import massageadvisor.rules.engine.Bits;
-import massageadvisor.rules.engine.RuleIndex;
+import massageadvisor.rules.engine.CodeSet;
 import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.DurationDays;
 import massageadvisor.rules.vocabulary.PainLevel;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** Answers as the engine reads them: the values that each attribute may still take, and which codes are open. */
+/** Answers encoded for the engine: the values that each attribute may still have, and which codes are open. */
 final class InterviewFacts {
     private final Vocabulary vocabulary;
     private final Answers answers;
-    private final Map<Topic, int[]> values = new EnumMap<>(Topic.class);
-    private final long[] present;
-    private final long[] reported;
-    private final long[] open;
+    private final CodeSet present;
+    private final CodeSet reported;
+    private final CodeSet open;
 
     InterviewFacts(Answers answers, Questionnaire questionnaire, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.answers = answers;
-        for (var topic : Topic.values()) {
-            values.put(topic, valuesOf(topic));
-        }
-        present = Bits.none(vocabulary.codeCount());
-        add(present, answers.contraindications());
-        add(present, answers.redFlags());
-        reported = present.clone();
-        add(reported, answers.allUnsure(questionnaire));
-        open = Bits.none(vocabulary.codeCount());
-        questionnaire.groups().stream()
+        this.present = codes(answers.contraindications()).or(codes(answers.redFlags()));
+        this.reported = present.or(codes(answers.allUnsure(questionnaire)));
+        this.open = questionnaire.groups().stream()
                 .filter(group -> !answers.answers(group))
-                .forEach(group -> add(open, group.codes()));
-        Bits.removeAll(open, reported);
+                .map(group -> codes(group.codes()))
+                .reduce(CodeSet.none(vocabulary.codeCount()), CodeSet::or)
+                .minus(reported);
     }
 
-    static Attribute attribute(Topic topic) {
-        return switch (topic) {
-            case CAUSE -> Attribute.CAUSE;
-            case PAIN_LEVEL -> Attribute.PAIN_LEVEL;
-            case DURATION -> Attribute.DURATION;
-            case PRESSURE -> Attribute.PRESSURE;
-            case HEAT -> Attribute.HEAT;
-            case GOAL -> Attribute.GOAL;
-        };
+    CodeSet codes(Collection<String> codes) {
+        var indexes = codes.stream().map(vocabulary::codeIndex).toList();
+        return CodeSet.of(vocabulary.codeCount(), indexes::contains);
     }
 
-    /** What is not known of what may be left out counts as left out; a cause or a pain level may be any. */
-    private int[] valuesOf(Topic topic) {
-        var attribute = attribute(topic);
-        var said = said(topic);
-        if (said.isPresent()) {
-            return new int[] {said.get()};
-        }
-        if (attribute.isOptional() && answers.notKnown().contains(topic.code())) {
-            return new int[] {Attribute.NOT_SAID};
-        }
-        return IntStream.range(0, RuleIndex.valueCount(attribute, vocabulary)).toArray();
-    }
-
-    private Optional<Integer> said(Topic topic) {
+    private Optional<Integer> answer(Attribute attribute) {
         var preferences = answers.preferences();
-        return switch (topic) {
-            case CAUSE -> answers.cause().map(vocabulary::causePlace);
+        return switch (attribute) {
+            case CAUSE -> answers.cause().map(vocabulary::causeIndex);
             case PAIN_LEVEL -> answers.painLevel().map(PainLevel::value);
             case DURATION -> answers.duration().map(DurationDays::band).map(Enum::ordinal);
-            case PRESSURE -> word(preferences.pressure());
-            case HEAT -> word(preferences.heat());
-            case GOAL -> word(preferences.goal());
+            case PRESSURE -> preference(preferences.pressure());
+            case HEAT -> preference(preferences.heat());
+            case GOAL -> preference(preferences.goal());
         };
     }
 
-    private static Optional<Integer> word(Enum<?> word) {
-        return Optional.of(word.ordinal()).filter(value -> value != Attribute.NOT_SAID);
+    private static Optional<Integer> preference(Enum<?> preference) {
+        return Optional.of(preference.ordinal()).filter(value -> value != Attribute.NOT_SAID);
     }
 
-    private void add(long[] set, Collection<String> codes) {
-        codes.forEach(code -> Bits.add(set, vocabulary.codePlace(code)));
+    boolean isAnswered(Attribute attribute) {
+        return answer(attribute).isPresent();
     }
 
-    boolean says(Topic topic) {
-        return said(topic).isPresent();
+    private boolean isNotKnown(Attribute attribute) {
+        return answers.notKnown().contains(attribute.code());
     }
 
-    /** Whether it can still be asked: neither said nor answered with "don't know". */
-    boolean isOpen(Topic topic) {
-        return !says(topic) && !answers.notKnown().contains(topic.code());
+    /** Whether it can still be asked: neither answered nor answered with "don't know". */
+    boolean isOpen(Attribute attribute) {
+        return !isAnswered(attribute) && !isNotKnown(attribute);
     }
 
-    int[] values(Topic topic) {
-        return Objects.requireNonNull(values.get(topic));
+    /** The values it may have: an optional one that is not known counts as left out, a cause or pain may be any. */
+    int[] values(Attribute attribute) {
+        return answer(attribute)
+                .map(value -> new int[] {value})
+                .orElseGet(() -> attribute.isOptional() && isNotKnown(attribute)
+                        ? new int[] {Attribute.NOT_SAID}
+                        : IntStream.range(0, vocabulary.valueCount(attribute)).toArray());
     }
 
-    long[] present() {
+    CodeSet present() {
         return present;
     }
 
-    long[] reported() {
+    CodeSet reported() {
         return reported;
     }
 
-    /** The codes that nobody has asked for and nobody has reported. */
-    long[] open() {
+    /** The codes that were neither asked nor reported. */
+    CodeSet open() {
         return open;
     }
 }

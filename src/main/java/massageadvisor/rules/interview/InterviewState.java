@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import massageadvisor.rules.book.Questionnaire.CodeGroup;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Intake;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Triage;
 
 /**
- * Where an interview stands.
+ * The state of an interview.
  *
- * @param next none as soon as no answer to what is open can change triage or a verdict: the interview is done
- * @param atLeast the triage that stands already, whatever is answered next
+ * @param next none once no open question can change triage or a verdict: the interview is done
+ * @param atLeast the lowest triage that is still possible
  * @param intake what was reported so far; none without a cause and a pain level
- * @param missing which of cause and pain level is not said
+ * @param missing which of cause and pain level are not answered
  * @param notAsked the groups that were not asked
  */
 public record InterviewState(
         Optional<NextQuestion> next,
         Triage atLeast,
         Optional<Intake> intake,
-        Set<Topic> missing,
+        Set<Attribute> missing,
         List<CodeGroup> notAsked) {
     public InterviewState {
         missing = Set.copyOf(missing);

@@ -1,35 +1,12 @@
 package massageadvisor.rules.interview;
 
-import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.Certainty;
+import massageadvisor.rules.engine.CodeSet;
+import massageadvisor.rules.engine.RuleSet;
 
-/** Codes that a person may still report, just enough for some rules to fire. */
-final class MinimalReport {
-    /** Whether the person is sure of these codes. */
-    enum Sureness {
-        SURE,
-        UNSURE
-    }
-
-    private final long[] codes;
-    private final Sureness sureness;
-    private final long[] rules;
-
-    MinimalReport(long[] codes, Sureness sureness, int ruleCount) {
-        this.codes = codes;
-        this.sureness = sureness;
-        this.rules = Bits.none(ruleCount);
-    }
-
-    long[] codes() {
-        return codes;
-    }
-
-    Sureness sureness() {
-        return sureness;
-    }
-
-    /** The rules that it is enough for. */
-    long[] rules() {
-        return rules;
-    }
-}
+/**
+ * Open codes that a person may still report, just enough to make some rules fire.
+ *
+ * @param rules the rules for which the codes are enough
+ */
+record MinimalReport(CodeSet codes, Certainty certainty, RuleSet rules) {}

@@ -8,8 +8,8 @@ import massageadvisor.rules.proof.ReachableEffects.Reached;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
 /**
- * What the engine decides on the inputs of one class. Inputs of one standing are decided alike, so the engine is asked
- * once for each standing, on the smallest report that leads there.
+ * What the engine decides on the inputs of one class. Inputs with equal combined effects are decided alike, so the
+ * engine decides once for each, on the smallest report that leads there.
  */
 final class ClassDecisions {
     private final Facts attributes;
@@ -25,7 +25,7 @@ final class ClassDecisions {
 
     DecisionSummary of(Reached reached) {
         return outcomes.computeIfAbsent(
-                reached.standing(),
+                reached.effects(),
                 same -> DecisionSummary.of(engine.decide(reached.report().on(attributes, vocabulary))));
     }
 

@@ -1,19 +1,19 @@
 package massageadvisor.rules.proof;
 
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.Certainty;
+import massageadvisor.rules.engine.CodeSet;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
 /** The codes that an input reports, each unsure or present. */
-public record CodeReport(SortedMap<String, Presence> codes) {
+public record CodeReport(SortedMap<String, Certainty> codes) {
     public static final CodeReport NONE = new CodeReport(new TreeMap<>());
 
-    CodeReport with(String code, Presence presence) {
+    CodeReport with(String code, Certainty certainty) {
         var more = new TreeMap<>(codes);
-        more.put(code, presence);
+        more.put(code, certainty);
         return new CodeReport(more);
     }
 
@@ -23,14 +23,12 @@ public record CodeReport(SortedMap<String, Presence> codes) {
 
     /** The attributes of these facts with the codes of this report. */
     public Facts on(Facts attributes, Vocabulary vocabulary) {
-        long[] present = Bits.none(vocabulary.codeCount());
-        long[] reported = Bits.none(vocabulary.codeCount());
-        for (Map.Entry<String, Presence> one : codes.entrySet()) {
-            int place = vocabulary.codePlace(one.getKey());
-            Bits.add(reported, place);
-            if (one.getValue() == Presence.PRESENT) {
-                Bits.add(present, place);
-            }
+        var present = CodeSet.none(vocabulary.codeCount());
+        var reported = present;
+        for (var code : codes.entrySet()) {
+            int index = vocabulary.codeIndex(code.getKey());
+            reported = reported.with(index);
+            present = code.getValue() == Certainty.PRESENT ? present.with(index) : present;
         }
         return attributes.withCodes(present, reported);
     }

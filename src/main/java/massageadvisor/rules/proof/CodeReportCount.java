@@ -4,11 +4,12 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import massageadvisor.rules.engine.Certainty;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
 /**
- * How many reports of codes lead to each standing. Codes of equal effect are counted together: none of them reported,
- * some unsure but none present, or some present.
+ * How many reports of codes lead to each pair of combined effects. Codes of equal effect are counted together: none of
+ * them reported, some unsure but none present, or some present.
  */
 public final class CodeReportCount {
     private final RulePair rules;
@@ -20,7 +21,7 @@ public final class CodeReportCount {
         /** Each of some codes is absent, unsure or present, each of the others absent or unsure. */
         static Ways of(int three, int two) {
             var unsureOrNot = BigInteger.TWO.pow(three + two);
-            var all = BigInteger.valueOf(3).pow(three).multiply(BigInteger.TWO.pow(two));
+            var all = BigInteger.valueOf(Certainty.CODE_STATES).pow(three).multiply(BigInteger.TWO.pow(two));
             return new Ways(BigInteger.ONE, unsureOrNot.subtract(BigInteger.ONE), all.subtract(unsureOrNot));
         }
     }
@@ -47,8 +48,8 @@ public final class CodeReportCount {
 
     private void add(Map<EffectPair, BigInteger> counts, List<Ways> ways) {
         Map<EffectPair, BigInteger> sums = Map.of(rules.base(), BigInteger.ONE);
-        for (int place = 0; place < groups.size(); place++) {
-            sums = withGroup(sums, groups.get(place), ways.get(place));
+        for (int index = 0; index < groups.size(); index++) {
+            sums = withGroup(sums, groups.get(index), ways.get(index));
         }
         sums.forEach((sum, count) -> counts.merge(rules.after(sum, rules.base()), count, BigInteger::add));
     }

@@ -3,9 +3,9 @@ package massageadvisor.rules.proof;
 import java.util.List;
 import massageadvisor.rules.vocabulary.Intake;
 
-/** Inputs on which a law does not hold: one, or two that the law compares, with what is decided on each. */
+/** Inputs that break a law: one, or two that the law compares, with the decision about each. */
 public record Counterexample(List<Case> cases) {
-    /** An intake and what is decided on it. */
+    /** An intake and the decision about it. */
     public record Case(Intake intake, DecisionSummary outcome) {}
 
     public Counterexample {

@@ -3,8 +3,9 @@ package massageadvisor.rules.proof;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import massageadvisor.rules.engine.Certainty;
 
-/** Codes of equal effect on a pair of classes: for a proof they count as one, the first. */
+/** Codes with equal effects on a pair of classes: a proof needs only the first of them. */
 public record EquivalentCodes(List<String> codes, EffectPair whenUnsure, EffectPair whenPresent) {
     public EquivalentCodes {
         codes = List.copyOf(codes);
@@ -13,12 +14,12 @@ public record EquivalentCodes(List<String> codes, EffectPair whenUnsure, EffectP
     public static List<EquivalentCodes> of(List<String> codes, RulePair pair) {
         var members = new LinkedHashMap<List<EffectPair>, List<String>>();
         for (var code : codes) {
-            var effect = List.of(pair.adds(code, Presence.UNSURE), pair.adds(code, Presence.PRESENT));
+            var effect = List.of(pair.adds(code, Certainty.UNSURE), pair.adds(code, Certainty.PRESENT));
             members.computeIfAbsent(effect, same -> new ArrayList<>()).add(code);
         }
         return members.entrySet().stream()
-                .map(one -> new EquivalentCodes(
-                        one.getValue(), one.getKey().get(0), one.getKey().get(1)))
+                .map(entry -> new EquivalentCodes(
+                        entry.getValue(), entry.getKey().get(0), entry.getKey().get(1)))
                 .toList();
     }
 
@@ -30,7 +31,7 @@ public record EquivalentCodes(List<String> codes, EffectPair whenUnsure, EffectP
         return codes.size();
     }
 
-    EffectPair adds(Presence presence) {
-        return presence == Presence.UNSURE ? whenUnsure : whenPresent;
+    EffectPair adds(Certainty certainty) {
+        return certainty == Certainty.UNSURE ? whenUnsure : whenPresent;
     }
 }

@@ -10,14 +10,15 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import massageadvisor.rules.book.Condition;
-import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CombinedEffects;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.proof.Counterexample.Case;
 import massageadvisor.rules.vocabulary.Triage;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** Every input there is, grouped so that each can be looked at: see the package. Not for several threads. */
+/** Every possible input, grouped into few cases that are decided alike. Not thread-safe. */
 public final class InputSpace {
     private static final List<CodeReport> ANY_CODES = List.of(CodeReport.NONE);
 
@@ -28,16 +29,16 @@ public final class InputSpace {
     private final Map<List<Object>, ReachableEffects> reaches = new HashMap<>();
 
     /**
-     * The inputs that these rules tell apart.
+     * The input space of these rules.
      *
      * @throws UnprovableException if the rules cannot be decided over every input
      */
-    public InputSpace(List<Rule> rules, Vocabulary vocabulary) {
-        this.space = new RuleSpace(rules, vocabulary);
-        this.engine = new RuleEngine(rules, vocabulary);
-        this.nothing = new RuleClass(List.of(), vocabulary);
+    public InputSpace(CompiledRuleBook book) {
+        this.space = new RuleSpace(book);
+        this.engine = new RuleEngine(book);
+        this.nothing = new RuleClass(book.noRules(), CombinedEffects.ALL, book);
         this.outcomes = space.firsts().stream()
-                .map(first -> new ClassDecisions(first, engine, vocabulary))
+                .map(first -> new ClassDecisions(first, engine, book.vocabulary()))
                 .toList();
     }
 
@@ -50,42 +51,43 @@ public final class InputSpace {
         return space.combinations().size();
     }
 
-    /** An input found, and how many codes it takes. */
+    /** A counterexample, and how many codes it reports. */
     private record Found(int size, Counterexample counterexample) {}
 
-    /** The smallest input that the condition lets through and on which the outcome is broken; an unsure code counts. */
+    /** The smallest input that meets the condition and whose decision is broken; an unsure code counts as reported. */
     public Optional<Counterexample> find(Condition on, Predicate<DecisionSummary> broken) {
         var starts = SmallestReports.of(on, vocabulary());
         return smallest(space.classes(on).entrySet().stream()
-                .flatMap(one -> reach(one.getKey(), starts).reached().stream()
+                .flatMap(input -> reach(input.getKey(), starts).reached().stream()
                         .filter(reached ->
-                                broken.test(outcomes.get(one.getKey()).of(reached)))
+                                broken.test(outcomes.get(input.getKey()).of(reached)))
                         .limit(1)
-                        .map(reached -> found(one.getValue(), List.of(reached.report())))));
+                        .map(reached -> found(input.getValue(), List.of(reached.report())))));
     }
 
-    /** The smallest input that is broken by one code more, or by an unsure code that becomes present. */
+    /** The smallest input that is broken by one more code, or by an unsure code that becomes present. */
     public Optional<Counterexample> findStep(BiPredicate<DecisionSummary, DecisionSummary> broken) {
-        return smallest(IntStream.range(0, outcomes.size()).boxed().flatMap(place -> {
-            var reach = reach(place, ANY_CODES);
-            var decided = outcomes.get(place).of(reach);
+        return smallest(IntStream.range(0, outcomes.size()).boxed().flatMap(index -> {
+            var reach = reach(index, ANY_CODES);
+            var decided = outcomes.get(index).of(reach);
             return reach.steps().stream()
                     .filter(step -> broken.test(decided[step.from()], decided[step.to()]))
                     .limit(1)
                     .map(step -> {
                         var less = reach.reached().get(step.from()).report();
-                        return found(space.firsts().get(place), List.of(less, less.with(step.code(), step.presence())));
+                        return found(
+                                space.firsts().get(index), List.of(less, less.with(step.code(), step.certainty())));
                     });
         }));
     }
 
-    /** The smallest input on which one level of pain more breaks the triage. */
+    /** The smallest input whose triage is broken by one more level of pain. */
     public Optional<Counterexample> findMorePain(BiPredicate<Triage, Triage> broken) {
         return smallest(space.morePain().stream()
                 .flatMap(pair -> reach(pair.rules(), ANY_CODES).reached().stream()
                         .filter(reached -> broken.test(
-                                Bearing.triage(reached.standing().one()),
-                                Bearing.triage(reached.standing().other())))
+                                CombinedEffects.triage((int) reached.effects().one()),
+                                CombinedEffects.triage((int) reached.effects().other())))
                         .limit(1)
                         .map(reached -> new Found(
                                 reached.report().size(),
@@ -94,11 +96,11 @@ public final class InputSpace {
                                         decided(pair.more(), reached.report())))))));
     }
 
-    private ReachableEffects reach(int place, List<CodeReport> starts) {
-        return reach(new RulePair(space.classes().get(place), nothing), starts);
+    private ReachableEffects reach(int index, List<CodeReport> starts) {
+        return reach(new RulePair(space.classes().get(index), nothing), starts);
     }
 
-    /** Equal rules reach the same, whatever their points. */
+    /** Equal rules reach the same effects, whatever their points. */
     private ReachableEffects reach(RulePair rules, List<CodeReport> starts) {
         return reaches.computeIfAbsent(
                 List.of(rules, starts), same -> new ReachableEffects(starts, space.codes(), rules));
@@ -114,10 +116,10 @@ public final class InputSpace {
 
     private Case decided(Facts attributes, CodeReport report) {
         var facts = report.on(attributes, vocabulary());
-        return new Case(vocabulary().intake(facts), DecisionSummary.of(engine.decide(facts)));
+        return new Case(facts.intake(vocabulary()), DecisionSummary.of(engine.decide(facts)));
     }
 
-    /** Of equal ones the first. */
+    /** The first of equal ones. */
     private static Optional<Counterexample> smallest(Stream<Found> found) {
         return found.min(Comparator.comparingInt(Found::size)).map(Found::counterexample);
     }

@@ -1,16 +1,19 @@
 package massageadvisor.rules.proof;
 
 import java.util.Optional;
-import massageadvisor.rules.book.Condition;
+import massageadvisor.rules.book.Invariant;
 import massageadvisor.rules.book.Promise;
 import massageadvisor.rules.engine.Verdict;
 
-/** What a law has to do that promises something under a condition. */
+/** Searches for an input on which an invariant does not hold. */
 public final class PromiseCheck {
     private PromiseCheck() {}
 
-    public static Optional<Counterexample> refute(InputSpace space, Condition when, Promise then) {
-        return space.find(when, outcome -> breaks(outcome, then));
+    /** The smallest such input, or empty if the invariant holds or no input of the book can match its condition. */
+    public static Optional<Counterexample> refute(InputSpace space, Invariant invariant) {
+        return invariant
+                .whenIn(space.vocabulary())
+                .flatMap(when -> space.find(when, outcome -> breaks(outcome, invariant.then())));
     }
 
     private static boolean breaks(DecisionSummary outcome, Promise promise) {

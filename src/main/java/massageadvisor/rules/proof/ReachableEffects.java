@@ -5,44 +5,46 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import massageadvisor.rules.engine.Certainty;
 
 /**
- * Every standing that some report of codes leads to. Reports differ without end, standings do not: a code only adds
- * bits, so it is enough to add one code after the other to what has been reached, until nothing is new.
+ * All combined effects that some report of codes leads to, as a least fixpoint: a code only adds bits, so it is enough
+ * to add one code after the other to the effects reached so far, until none are new. There are far fewer effects than
+ * reports.
  */
 public final class ReachableEffects {
-    private static final int MOST_STANDINGS = 200_000;
+    private static final int MAX_EFFECTS = 200_000;
 
     private final List<Reached> reached = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
-    private final Map<EffectPair, Integer> places = new HashMap<>();
+    private final Map<EffectPair, Integer> indexes = new HashMap<>();
 
-    /** A standing, and a report that leads there and has as few codes as any. */
-    public record Reached(EffectPair standing, CodeReport report) {}
+    /** Effects, and a report with the fewest codes that leads to them. */
+    public record Reached(EffectPair effects, CodeReport report) {}
 
-    /** From one standing to another, by their places, by a code more or one that becomes present. */
-    record Step(int from, int to, String code, Presence presence) {}
+    /** From some effects to others, by their indexes, by one more code or by an unsure one that becomes present. */
+    record Step(int from, int to, String code, Certainty certainty) {}
 
     /**
-     * What can be reached.
+     * The effects that these rules can reach.
      *
-     * @param starts reports that all others contain one of
-     * @throws UnprovableException if there are too many standings
+     * @param starts every report contains one of these
+     * @throws UnprovableException if there are more than 200,000
      */
     public ReachableEffects(List<CodeReport> starts, List<String> codes, RulePair rules) {
-        starts.forEach(start -> place(rules.of(start), start));
+        starts.forEach(start -> index(rules.of(start), start));
         var groups = EquivalentCodes.of(codes, rules);
         for (int from = 0; from < reached.size(); from++) {
-            var standing = reached.get(from).standing();
+            var effects = reached.get(from).effects();
             var report = reached.get(from).report();
             var seen = new HashSet<Integer>();
             for (var group : groups) {
-                for (var presence : Presence.values()) {
-                    var next = rules.after(standing, group.adds(presence));
-                    if (!next.equals(standing)) {
-                        int to = place(next, report.with(group.first(), presence));
+                for (var certainty : Certainty.values()) {
+                    var next = rules.after(effects, group.adds(certainty));
+                    if (!next.equals(effects)) {
+                        int to = index(next, report.with(group.first(), certainty));
                         if (seen.add(to)) {
-                            steps.add(new Step(from, to, group.first(), presence));
+                            steps.add(new Step(from, to, group.first(), certainty));
                         }
                     }
                 }
@@ -50,16 +52,16 @@ public final class ReachableEffects {
         }
     }
 
-    private int place(EffectPair standing, CodeReport report) {
-        var place = places.get(standing);
-        if (place != null) {
-            return place;
+    private int index(EffectPair effects, CodeReport report) {
+        var index = indexes.get(effects);
+        if (index != null) {
+            return index;
         }
-        if (reached.size() == MOST_STANDINGS) {
-            throw new UnprovableException("the rules tell more than " + MOST_STANDINGS + " cases of codes apart");
+        if (reached.size() == MAX_EFFECTS) {
+            throw new UnprovableException("the rules distinguish more than " + MAX_EFFECTS + " cases of codes");
         }
-        places.put(standing, reached.size());
-        reached.add(new Reached(standing, report));
+        indexes.put(effects, reached.size());
+        reached.add(new Reached(effects, report));
         return reached.size() - 1;
     }
 
@@ -68,7 +70,7 @@ public final class ReachableEffects {
         return reached;
     }
 
-    /** Every way to get further by one code; of equal ones the first. */
+    /** Every step by one code; of equal ones the first. */
     List<Step> steps() {
         return steps;
     }

@@ -6,123 +6,129 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import massageadvisor.rules.engine.Certainty;
+import massageadvisor.rules.engine.CodeSet;
+import massageadvisor.rules.engine.CombinedEffects;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.RuleSet;
 import massageadvisor.rules.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules that some combinations of attributes let through: all that such an input may fire. A rule that needs
- * several codes at once gets bits of its own for each of its clauses, reported and present, so that a bearing remembers
- * how far it has come.
+ * The rules whose conditions on attributes hold for some combinations of attributes: all that such inputs may fire.
+ * What codes add to the effects is a bitwise or: the bits of {@link CombinedEffects}, and above them two bits for each
+ * clause of rules with several clauses (reported, present), so that it is known which clauses are met already.
  */
 public final class RuleClass {
     private final Vocabulary vocabulary;
-
     private final long[] whenUnsure;
     private final long[] whenPresent;
-    private final Map<Clause, Integer> clauseBits = new LinkedHashMap<>();
-    private final List<Entangled> entangled = new ArrayList<>();
+    private final Map<CodeSet, Integer> clauseBits = new LinkedHashMap<>();
+    private final List<Conjunction> conjunctions = new ArrayList<>();
     private long base;
 
-    /** A rule that needs several clauses met: all bits of a mask bring its bearing. */
-    private record Entangled(long reported, long present, long whenUnsure, long whenCertain) {
-        long settle(long bearing) {
-            long settled = bearing;
-            if ((bearing & reported) == reported) {
-                settled |= whenUnsure;
+    /** A rule with several clauses: all bits of a mask together have its effects. */
+    private record Conjunction(long reported, long present, long whenUnsure, long whenCertain) {
+        long addTo(long effects) {
+            long sum = effects;
+            if ((effects & reported) == reported) {
+                sum |= whenUnsure;
             }
-            if ((bearing & present) == present) {
-                settled |= whenCertain;
+            if ((effects & present) == present) {
+                sum |= whenCertain;
             }
-            return settled;
+            return sum;
         }
     }
 
     /**
      * The class of these rules.
      *
-     * @throws UnprovableException if too many of them need several codes at once
+     * @param mask the bits of {@link CombinedEffects} that matter
+     * @throws UnprovableException if too many of the rules have several clauses
      */
-    public RuleClass(List<CodeRule> rules, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    public RuleClass(RuleSet rules, int mask, CompiledRuleBook book) {
+        this.vocabulary = book.vocabulary();
         this.whenUnsure = new long[vocabulary.codeCount()];
         this.whenPresent = new long[vocabulary.codeCount()];
-        for (var rule : rules) {
-            if (rule.clauses().isEmpty()) {
-                base |= rule.whenCertain();
-            } else if (rule.clauses().size() == 1) {
-                addAlone(rule.clauses().get(0), rule);
-            } else if (rule.whenCertain() != 0) {
-                addEntangled(rule);
-            }
+        rules.forEach(rule -> add(
+                book.clauses(rule).clauses(),
+                book.effects().whenUncertain(rule) & mask,
+                book.effects().whenCertain(rule) & mask));
+    }
+
+    private void add(List<CodeSet> clauses, int uncertain, int certain) {
+        if (clauses.isEmpty()) {
+            base |= certain;
+        } else if (clauses.size() == 1) {
+            clauses.get(0).forEach(code -> {
+                whenUnsure[code] |= uncertain;
+                whenPresent[code] |= certain;
+            });
+        } else if (certain != CombinedEffects.NONE) {
+            addConjunction(clauses, uncertain, certain);
         }
     }
 
-    private void addAlone(Clause clause, CodeRule rule) {
-        for (int code : clause.codes()) {
-            whenUnsure[code] |= rule.whenUnsure();
-            whenPresent[code] |= rule.whenCertain();
-        }
-    }
-
-    private void addEntangled(CodeRule rule) {
+    private void addConjunction(List<CodeSet> clauses, int uncertain, int certain) {
         long reported = 0;
         long present = 0;
-        for (var clause : rule.clauses()) {
+        for (var clause : clauses) {
             int bit = clauseBits.computeIfAbsent(clause, this::newBits);
             reported |= 1L << bit;
             present |= 1L << (bit + 1);
         }
-        entangled.add(new Entangled(reported, present, rule.whenUnsure(), rule.whenCertain()));
+        conjunctions.add(new Conjunction(reported, present, uncertain, certain));
     }
 
-    private int newBits(Clause clause) {
-        int bit = Bearing.SIZE + 2 * clauseBits.size();
+    private int newBits(CodeSet clause) {
+        int bit = CombinedEffects.SIZE + 2 * clauseBits.size();
         if (bit + 1 >= Long.SIZE) {
             throw new UnprovableException("more than " + clauseBits.size()
                     + " conditions on codes stand in rules that need several codes at once");
         }
-        for (int code : clause.codes()) {
+        clause.forEach(code -> {
             whenUnsure[code] |= 1L << bit;
             whenPresent[code] |= 1L << bit | 1L << (bit + 1);
-        }
+        });
         return bit;
     }
 
-    /** Of the rules that fire without any code. */
+    /** The effects of the rules that fire without any code. */
     long base() {
         return base;
     }
 
-    /** What a code adds by itself; 0 if this vocabulary does not have it. */
-    long adds(String code, Presence presence) {
+    /** What a code adds by itself; nothing if this vocabulary does not have it. */
+    long adds(String code, Certainty certainty) {
         if (!vocabulary.isContraindication(code) && !vocabulary.isRedFlag(code)) {
             return 0;
         }
-        int place = vocabulary.codePlace(code);
-        return presence == Presence.UNSURE ? whenUnsure[place] : whenPresent[place];
+        int index = vocabulary.codeIndex(code);
+        return certainty == Certainty.UNSURE ? whenUnsure[index] : whenPresent[index];
     }
 
-    /** The bearing together with that of the rules whose last clause has been met. */
-    long settle(long bearing) {
-        long settled = bearing;
-        for (var rule : entangled) {
-            settled |= rule.settle(bearing);
+    /** The effects together with those of rules with several clauses that are all met. */
+    long closure(long effects) {
+        long closed = effects;
+        for (var conjunction : conjunctions) {
+            closed |= conjunction.addTo(effects);
         }
-        return settled;
+        return closed;
     }
 
-    /** Classes are equal that codes do the same to; their points may differ. */
+    /** Classes are equal if codes have the same effects in both; their points may differ. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RuleClass that
                 && base == that.base
                 && Arrays.equals(whenUnsure, that.whenUnsure)
                 && Arrays.equals(whenPresent, that.whenPresent)
-                && entangled.equals(that.entangled);
+                && conjunctions.equals(that.conjunctions);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(base, Arrays.hashCode(whenUnsure), Arrays.hashCode(whenPresent), entangled);
+        return Objects.hash(base, Arrays.hashCode(whenUnsure), Arrays.hashCode(whenPresent), conjunctions);
     }
 }

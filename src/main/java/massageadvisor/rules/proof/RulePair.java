@@ -1,19 +1,21 @@
 package massageadvisor.rules.proof;
 
-/** Two classes of rules that look at the same codes: of two books, or of one book at two combinations of attributes. */
+import massageadvisor.rules.engine.Certainty;
+
+/** Two classes of rules over the same codes: of two books, or of one book at two combinations of attributes. */
 public record RulePair(RuleClass one, RuleClass other) {
-    EffectPair adds(String code, Presence presence) {
-        return new EffectPair(one.adds(code, presence), other.adds(code, presence));
+    EffectPair adds(String code, Certainty certainty) {
+        return new EffectPair(one.adds(code, certainty), other.adds(code, certainty));
     }
 
     public EffectPair base() {
         return new EffectPair(one.base(), other.base());
     }
 
-    /** Where the report of some codes leads from where one stands. */
+    /** The effects after codes with these effects are reported as well. */
     public EffectPair after(EffectPair before, EffectPair adds) {
         var sum = before.or(adds);
-        return new EffectPair(one.settle(sum.one()), other.settle(sum.other()));
+        return new EffectPair(one.closure(sum.one()), other.closure(sum.other()));
     }
 
     EffectPair of(CodeReport report) {

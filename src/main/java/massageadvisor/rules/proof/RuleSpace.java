@@ -1,7 +1,6 @@
 package massageadvisor.rules.proof;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,60 +8,52 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import massageadvisor.rules.book.Condition;
-import massageadvisor.rules.book.Rule;
-import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.CombinedEffects;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.Facts;
-import massageadvisor.rules.engine.RuleIndex;
+import massageadvisor.rules.engine.RuleSet;
 import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.PainLevel;
-import massageadvisor.rules.vocabulary.Term;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** Every combination of attributes, and the classes that they fall into: one class lets the same rules through. */
+/** Every combination of attributes, and the classes that they fall into: one class matches the same rules. */
 public final class RuleSpace {
-    private final List<CodeRule> codeRules;
-    private final Vocabulary vocabulary;
+    private final CompiledRuleBook book;
     private final List<String> codes;
     private final List<Facts> combinations;
     private final int[] classOf;
     private final List<Facts> firsts = new ArrayList<>();
-    private final List<List<Integer>> members = new ArrayList<>();
+    private final List<RuleSet> members = new ArrayList<>();
     private final List<RuleClass> classes = new ArrayList<>();
     private final List<RuleClass> triageClasses = new ArrayList<>();
 
-    public RuleSpace(List<Rule> rules, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        this.codes = Stream.of(vocabulary.contraindications(), vocabulary.redFlags())
-                .flatMap(List::stream)
-                .map(Term::code)
+    public RuleSpace(CompiledRuleBook book) {
+        this.book = book;
+        this.codes = IntStream.range(0, book.vocabulary().codeCount())
+                .mapToObj(code -> book.vocabulary().code(code).code())
                 .toList();
-        this.combinations = combinations(vocabulary);
-        this.codeRules =
-                rules.stream().map(rule -> CodeRule.of(rule, vocabulary)).toList();
-        var index = new RuleIndex(rules, vocabulary);
-        var places = new HashMap<BitSet, Integer>();
+        this.combinations = combinations(book);
+        var indexes = new HashMap<RuleSet, Integer>();
         this.classOf = combinations.stream()
-                .mapToInt(facts -> places.computeIfAbsent(
-                        BitSet.valueOf(index.letThrough(facts)), letThrough -> newClass(facts, letThrough)))
+                .mapToInt(facts -> indexes.computeIfAbsent(
+                        book.index().matchingAttributes(facts), matching -> newClass(facts, matching)))
                 .toArray();
     }
 
-    private int newClass(Facts first, BitSet letThrough) {
-        var ofClass = letThrough.stream().mapToObj(codeRules::get).toList();
+    private int newClass(Facts first, RuleSet matching) {
         firsts.add(first);
-        members.add(letThrough.stream().boxed().toList());
-        classes.add(new RuleClass(ofClass, vocabulary));
-        triageClasses.add(new RuleClass(
-                ofClass.stream().map(rule -> rule.masked(Bearing.TRIAGE)).toList(), vocabulary));
+        members.add(matching);
+        classes.add(new RuleClass(matching, CombinedEffects.ALL, book));
+        triageClasses.add(new RuleClass(matching, CombinedEffects.TRIAGE, book));
         return classes.size() - 1;
     }
 
-    private static List<Facts> combinations(Vocabulary vocabulary) {
-        var none = Bits.none(vocabulary.codeCount());
+    private static List<Facts> combinations(CompiledRuleBook book) {
+        var none = book.noCodes();
         var start = new Facts(new int[Attribute.values().length], none, none, true);
         var all = List.of(start);
         for (var attribute : Attribute.values()) {
-            int values = RuleIndex.valueCount(attribute, vocabulary);
+            int values = book.vocabulary().valueCount(attribute);
             all = all.stream()
                     .flatMap(facts -> IntStream.range(0, values).mapToObj(value -> facts.with(attribute, value)))
                     .toList();
@@ -71,7 +62,7 @@ public final class RuleSpace {
     }
 
     public Vocabulary vocabulary() {
-        return vocabulary;
+        return book.vocabulary();
     }
 
     /** Contraindications, then red flags. */
@@ -92,13 +83,18 @@ public final class RuleSpace {
         return classes;
     }
 
+    /** The class without rules. */
+    public RuleClass noRules() {
+        return new RuleClass(book.noRules(), CombinedEffects.ALL, book);
+    }
+
     /** The same, as far as triage goes. */
     public List<RuleClass> triageClasses() {
         return triageClasses;
     }
 
-    /** For each class, the places of the rules that it lets through. */
-    public List<List<Integer>> members() {
+    /** For each class, its rules. */
+    public List<RuleSet> members() {
         return members;
     }
 
@@ -107,37 +103,36 @@ public final class RuleSpace {
         return firsts;
     }
 
-    /** The first combination of each class that has one which the condition lets through, codes aside. */
-    public Map<Integer, Facts> classes(Condition on) {
+    /** The first combination of each class that meets the condition on attributes, by the index of the class. */
+    public Map<Integer, Facts> classes(Condition when) {
         var first = new LinkedHashMap<Integer, Facts>();
-        for (int place = 0; place < classOf.length; place++) {
-            if (!first.containsKey(classOf[place]) && letsThrough(on, combinations.get(place))) {
-                first.put(classOf[place], combinations.get(place));
+        for (int index = 0; index < classOf.length; index++) {
+            if (!first.containsKey(classOf[index]) && meetsAttributes(when, combinations.get(index))) {
+                first.put(classOf[index], combinations.get(index));
             }
         }
         return first;
     }
 
-    private boolean letsThrough(Condition on, Facts facts) {
+    private boolean meetsAttributes(Condition when, Facts facts) {
         return Stream.of(Attribute.values())
-                .allMatch(
-                        attribute -> RuleIndex.allows(on, attribute, vocabulary).test(facts.value(attribute)));
+                .allMatch(attribute -> when.matches(attribute, facts.value(attribute), book.vocabulary()));
     }
 
-    /** Two combinations of which the second has one level of pain more, and the triage that their rules ask for. */
+    /** Two combinations of which the second has one more level of pain, and their rules as far as triage goes. */
     record MorePain(Facts less, Facts more, RulePair rules) {}
 
     /** The first such combinations of each pair of classes. */
     List<MorePain> morePain() {
         int step = IntStream.range(0, combinations.size())
-                .filter(place -> combinations.get(place).value(Attribute.PAIN_LEVEL) == 1)
+                .filter(index -> combinations.get(index).value(Attribute.PAIN_LEVEL) == 1)
                 .findFirst()
                 .orElseThrow();
         var first = new LinkedHashMap<List<Integer>, MorePain>();
-        for (int place = 0; place < classOf.length; place++) {
-            if (combinations.get(place).value(Attribute.PAIN_LEVEL) < PainLevel.MAX) {
-                int less = place;
-                int more = place + step;
+        for (int index = 0; index < classOf.length; index++) {
+            if (combinations.get(index).value(Attribute.PAIN_LEVEL) < PainLevel.MAX) {
+                int less = index;
+                int more = index + step;
                 first.computeIfAbsent(List.of(classOf[less], classOf[more]), pair -> morePain(less, more));
             }
         }

@@ -3,22 +3,27 @@ package massageadvisor.rules.proof;
 import java.util.List;
 import java.util.stream.Stream;
 import massageadvisor.rules.book.Condition;
+import massageadvisor.rules.engine.Certainty;
+import massageadvisor.rules.engine.CodeClauses;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** The reports one of which is part of every report that a condition lets through; a code that is unsure counts. */
+/** The smallest reports that meet a condition: every report that meets it contains one of them; unsure codes count. */
 public final class SmallestReports {
     private SmallestReports() {}
 
-    public static List<CodeReport> of(Condition on, Vocabulary vocabulary) {
-        var starts = List.of(CodeReport.NONE);
-        for (var clause : Clause.of(on, vocabulary)) {
-            starts = starts.stream()
-                    .flatMap(start -> clause.codes().stream()
-                            .map(place -> vocabulary.code(place).code())
-                            .flatMap(code -> Stream.of(Presence.values()).map(presence -> start.with(code, presence))))
+    public static List<CodeReport> of(Condition when, Vocabulary vocabulary) {
+        var reports = List.of(CodeReport.NONE);
+        for (var clause : CodeClauses.of(when, vocabulary).clauses()) {
+            var codes = clause.stream()
+                    .mapToObj(code -> vocabulary.code(code).code())
+                    .toList();
+            reports = reports.stream()
+                    .flatMap(report -> codes.stream()
+                            .flatMap(code ->
+                                    Stream.of(Certainty.values()).map(certainty -> report.with(code, certainty))))
                     .distinct()
                     .toList();
         }
-        return starts;
+        return reports;
     }
 }

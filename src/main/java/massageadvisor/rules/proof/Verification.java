@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found out about the rules of a book.
+ * The result of a proof.
  *
- * @param inputs how many inputs it holds for: all that there are
+ * @param inputs the number of inputs that it covers: all there are
+ * @param findings one per law: those of the contract in the order of their numbers, then those of the book
  */
 public record Verification(BigInteger inputs, List<Finding> findings) {
     public Verification {
         findings = List.copyOf(findings);
     }
 
-    /** A law, and the smallest input on which it does not hold; none if it holds for every input. */
+    /** A law, and the smallest input on which it does not hold; empty if it holds for every input. */
     public record Finding(Law law, Optional<Counterexample> counterexample) {}
 
     public boolean holds() {

@@ -1,6 +1,8 @@
 package massageadvisor.rules.vocabulary;
 
-/** What every intake has exactly one value of. A value is an ordinal; 0 of the last four is "not said". */
+/**
+ * A part of an intake that has exactly one value. Values are numbered from 0; 0 of an optional attribute is "not said".
+ */
 public enum Attribute implements Coded {
     CAUSE,
     PAIN_LEVEL,
@@ -18,7 +20,7 @@ public enum Attribute implements Coded {
         return code;
     }
 
-    /** A cause and a pain level are always said. */
+    /** Whether an intake may leave it out: all but cause and pain level. */
     public boolean isOptional() {
         return this != CAUSE && this != PAIN_LEVEL;
     }

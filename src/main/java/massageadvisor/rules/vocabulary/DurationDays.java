@@ -15,7 +15,7 @@ public record DurationDays(int value) {
         }
     }
 
-    /** The fewest days of a band; none if nothing was said. */
+    /** The fewest days of a band; none of {@code not-said}. */
     public static Optional<DurationDays> fewest(DurationBand band) {
         return switch (band) {
             case NOT_SAID -> Optional.empty();

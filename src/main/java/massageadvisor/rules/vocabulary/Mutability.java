@@ -1,10 +1,10 @@
 package massageadvisor.rules.vocabulary;
 
-/** Whether what a person reports can become otherwise. What a book does not mark is fixed. */
+/** Whether a reported fact can change. A fact that the book does not mark is fixed. */
 public enum Mutability implements Coded {
-    /** It changes by itself or by will. */
+    /** It can change by itself or by choice. */
     MUTABLE,
-    /** It stays, but a provider may clear the person in spite of it; that never lifts a bar. */
+    /** It stays, but a provider may clear the person for massage with it; that never lifts a contraindication. */
     CLEARABLE,
     FIXED;
 

@@ -1,17 +1,23 @@
 package massageadvisor.rules.vocabulary;
 
-/** What an intake may leave out. */
-public enum Question implements Coded {
-    RED_FLAGS,
-    DURATION,
-    PRESSURE,
-    HEAT,
-    GOAL;
+import java.util.List;
+import java.util.stream.Stream;
 
-    private final String code = Coded.codeOf(this);
+/** What an intake may leave out: the red flags, or an optional attribute. */
+public record Question(String code) implements Coded {
+    public static final Question RED_FLAGS = new Question("red-flags");
 
-    @Override
-    public String code() {
-        return code;
+    public static Question about(Attribute attribute) {
+        return new Question(attribute.code());
+    }
+
+    /** In the order in which answers list them. */
+    public static List<Question> all() {
+        return Stream.concat(
+                        Stream.of(RED_FLAGS),
+                        Stream.of(Attribute.values())
+                                .filter(Attribute::isOptional)
+                                .map(Question::about))
+                .toList();
     }
 }

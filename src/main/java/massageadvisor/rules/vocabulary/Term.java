@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A code that a book defines, with its name and what it means, asks or instructs, and the sources of that.
  *
- * @param whenGone how a person knows that it has passed; only what is mutable has it
+ * @param whenGone how a person knows that it has passed; only mutable terms have it
  */
 public record Term(
         String code, Text name, Text description, List<String> cites, Mutability mutability, Optional<Text> whenGone) {

@@ -108,13 +108,13 @@ class CatalogueTest {
     void saysWhatPassesAndWhatAProviderMayClear() {
         given().get("/v1/contraindications/acute-injury")
                 .then()
-                .body("change", is("mutable"))
+                .body("mutability", is("mutable"))
                 .body("whenGone", startsWith("the first days"));
         given().get("/v1/contraindications/diabetes")
                 .then()
-                .body("change", is("clearable"))
+                .body("mutability", is("clearable"))
                 .body("$", not(hasKey("whenGone")));
-        given().get("/v1/red-flags/chest-pain").then().body("change", is("fixed"));
+        given().get("/v1/red-flags/chest-pain").then().body("mutability", is("fixed"));
     }
 
     @Test

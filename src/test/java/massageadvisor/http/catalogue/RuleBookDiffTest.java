@@ -66,7 +66,7 @@ class RuleBookDiffTest {
 
     private static Kind kind(JsonNode change) {
         return new Kind(
-                change.path("what").textValue(),
+                change.path("part").textValue(),
                 change.path("from").textValue(),
                 change.path("to").textValue());
     }
@@ -86,7 +86,7 @@ class RuleBookDiffTest {
     @Test
     void eachIntakeShowsItsChangeToTheServiceToo() throws IOException {
         for (var change : tree(EarlierBook.VERSION, NOW).path("changes")) {
-            var answer = preview(change.path("intake").toString()).statusCode(200);
+            var answer = preview(change.path("exampleIntake").toString()).statusCode(200);
 
             answer.body("triage.level", is(change.at("/after/triage").textValue()));
             for (var one : change.at("/after/modalities")) {

@@ -59,7 +59,7 @@ class RuleBookTest {
 
         assertThat(known.getList("items.version")).containsExactly(BuiltInBook.BOOK.version(), EarlierBook.VERSION);
         assertThat(known.getList("items.digest")).containsExactly(BuiltInBook.BOOK.digest(), earlier.digest());
-        assertThat(known.getList("items.inForce")).containsExactly(true, false);
+        assertThat(known.getList("items.current")).containsExactly(true, false);
         assertThat(known.getList("items.id")).containsOnly("upper-back-pain");
         assertThat(known.getList("items.title")).containsOnly("Massage for upper-back pain");
     }
@@ -96,7 +96,7 @@ class RuleBookTest {
         List<String> known = given().get("/v1/sources").path("items.code");
         List<List<String>> cited = rules.getList("rules.sources");
 
-        assertThat(rules.<String>getList("rules.reads")).allMatch(sentence -> sentence.matches("If .+, then .+\\."));
+        assertThat(rules.<String>getList("rules.sentence")).allMatch(sentence -> sentence.matches("If .+, then .+\\."));
         assertThat(rules.<String>getList("rules.because")).isNotEmpty().noneMatch(String::isBlank);
         assertThat(rules.<String>getList("rules.basis")).containsOnly("sourced", "inferred");
         assertThat(cited).isNotEmpty().noneMatch(List::isEmpty).allMatch(known::containsAll);
@@ -107,7 +107,7 @@ class RuleBookTest {
         given().get(CURRENT)
                 .then()
                 .rootPath("rules.find { it.id == 'hot-stone-diabetes' }")
-                .body("reads", is("If contraindications have diabetes, then hot-stone contraindicated."))
+                .body("sentence", is("If contraindications have diabetes, then hot-stone contraindicated."))
                 .body("when", is(Map.of("contraindications", Map.of("anyOf", List.of("diabetes")))))
                 .body("then", is(Map.of("contraindicate", List.of("hot-stone"))))
                 .body("theme", startsWith("contraindications"))

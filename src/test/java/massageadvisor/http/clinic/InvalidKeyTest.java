@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class InvalidKeyTest {
-    private static final String OF_A_CLINIC = "This is not a known code. Known codes: clinic:admin, recommend,"
-            + " records:erase, records:read, records:write.";
+    private static final String OF_A_CLINIC =
+            "Unknown code. Known codes: clinic:admin, recommend," + " records:erase, records:read, records:write.";
     private static final String OF_THE_PLATFORM =
-            "This is not a known code. Known codes: platform:admin, rules:author, rules:publish.";
+            "Unknown code. Known codes: platform:admin, rules:author, rules:publish.";
 
     @ParameterizedTest
     @CsvSource(
@@ -64,6 +64,6 @@ class InvalidKeyTest {
                 {"name": "a", "kind": "publishable"}""")
                 .statusCode(400)
                 .body("errors.pointer", is(List.of("/kind")))
-                .body("errors.detail", is(List.of("This is not a known code. Known codes: secret.")));
+                .body("errors.detail", is(List.of("Unknown code. Known codes: secret.")));
     }
 }

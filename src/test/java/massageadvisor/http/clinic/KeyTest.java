@@ -41,7 +41,7 @@ class KeyTest {
                 .extract();
         String key = created.path("key");
 
-        assertThat(key).startsWith(created.<String>path("keyStart") + "_");
+        assertThat(key).startsWith(created.<String>path("keyPrefix") + "_");
         assertThat(created.header("Location")).isEqualTo(KEYS + "/" + created.path("id"));
         assertThat(preview(key)).isEqualTo(200);
         as(key).get("/v1/recommendations").then().statusCode(200);
@@ -52,7 +52,7 @@ class KeyTest {
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body("keyStart", is(created.<String>path("keyStart")))
+                .body("keyPrefix", is(created.<String>path("keyPrefix")))
                 .body("expiresAt", is("2999-01-31T11:00:00.123Z"))
                 .body("key", is(nullValue()))
                 .body(not(startsWith(key)));

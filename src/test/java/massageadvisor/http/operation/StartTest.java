@@ -27,10 +27,10 @@ class StartTest {
                         "RuleBook",
                         "RuleEngine",
                         "IntakeReader",
-                        "BookPieces",
+                        "SerializedRuleBook",
                         "CatalogueResource",
                         "ModalityResource",
                         "RuleBookResource",
-                        "KnownBooks");
+                        "RuleBookRegistry");
     }
 }

@@ -16,8 +16,8 @@ class ProblemsPageTest {
 
             <!-- Generated from the service's messages: mvn verify -Dregenerate. Do not edit. -->
 
-            Every failure is answered with a body of type `application/problem+json` (RFC 9457). Its `code` never changes; its
-            `type` is the address of a page about it, `/problems/{code}`, which answers people as HTML and programs as JSON. Its
+            Every error response has a body of type `application/problem+json` (RFC 9457). Its `code` never changes. Its `type`
+            is the URI of a page about the problem, `/problems/{code}`, as HTML for people and JSON for programs. Its
             `requestId` is also in the header `X-Request-Id` and in the log.
             """;
 
@@ -35,11 +35,11 @@ class ProblemsPageTest {
 
         Regeneration.check(
                 Path.of("docs/reference/problems.md"),
-                HEAD + "\n## Codes of a problem\n" + problems + "\n## Codes of an error in a field\n\n"
-                        + "An invalid request names **all** wrong places at once in `errors`, each with a JSON `pointer` into the"
-                        + " body or the name of a `parameter`; of more than 200, the first 200, and "
-                        + "`detail` says how many there are. Instead of a long list of known codes, the address of the"
-                        + " list is told.\n\n" + fieldErrors());
+                HEAD + "\n## Problem codes\n" + problems + "\n## Field error codes\n\n"
+                        + "`invalid-request` lists **all** errors at once in `errors`, each with a JSON `pointer` into the body or"
+                        + " the name of a `parameter`. If there are more than 200, only the first 200 are listed, and "
+                        + "`detail` has their number. Messages refer to long lists of known codes by the path of the"
+                        + " list.\n\n" + fieldErrors());
     }
 
     private static String fieldErrors() {

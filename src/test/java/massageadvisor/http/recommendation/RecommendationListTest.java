@@ -159,7 +159,7 @@ class RecommendationListTest {
             delimiter = '|',
             value = {
                 "subjekt=a|There is no parameter of this name here. Known parameters: subject, limit, cursor.",
-                "limit=1&limit=2|The parameter is given more than once. Give it once.",
+                "limit=1&limit=2|The parameter is given more than once. Send it once.",
                 "cursor=x|Send the next of an earlier answer, as it is.",
             })
     void saysWhatToSendInstead(String query, String detail) {

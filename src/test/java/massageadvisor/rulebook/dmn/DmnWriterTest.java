@@ -37,6 +37,7 @@ class DmnWriterTest {
                 book.title(),
                 book.vocabulary(),
                 List.of(rules),
+                book.contractLaws(),
                 List.of(),
                 book.notes(),
                 book.questionnaire(),

@@ -78,10 +78,7 @@ class BookFolderTest {
             assertThat(refusal).hasCauseInstanceOf(IOException.class);
             assertThat(refusal.defects())
                     .containsExactly(new Defect(
-                            "book.yaml",
-                            "the whole file",
-                            "it cannot be read",
-                            "Make it readable for the service's user"));
+                            "book.yaml", "the whole file", "it cannot be read", "Let the user of the service read it"));
         }
     }
 

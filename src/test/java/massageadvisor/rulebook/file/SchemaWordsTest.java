@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import massageadvisor.rules.book.Basis;
 import massageadvisor.rules.book.NoteRole;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.DurationBand;
 import massageadvisor.rules.vocabulary.Goal;
@@ -18,7 +19,6 @@ import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Mutability;
 import massageadvisor.rules.vocabulary.PainLevel;
 import massageadvisor.rules.vocabulary.Pressure;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Triage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,7 @@ class SchemaWordsTest {
                 arguments("/condition/properties/pressure/items/enum", List.of(Pressure.values())),
                 arguments("/condition/properties/heat/items/enum", List.of(Heat.values())),
                 arguments("/condition/properties/goal/items/enum", List.of(Goal.values())),
-                arguments("/interview/properties/questions/items/properties/about/enum", List.of(Topic.values())),
+                arguments("/interview/properties/questions/items/properties/about/enum", List.of(Attribute.values())),
                 arguments("/notes/items/properties/role/enum", List.of(NoteRole.values())),
                 arguments("/rules/items/properties/basis/enum", List.of(Basis.values())));
     }

@@ -31,13 +31,4 @@ class ConditionTest {
                         DIABETES,
                         CodeCondition.NONE));
     }
-
-    @Test
-    void testsAttributesOnlyIfAValueOfOneCouldStopIt() {
-        assertThat(Condition.ANY.testsAttributes()).isFalse();
-        assertThat(Condition.ANY.withContraindications(DIABETES).testsAttributes())
-                .isFalse();
-        assertThat(Condition.ANY.withHeats(Set.of(Heat.AVOID)).testsAttributes())
-                .isTrue();
-    }
 }

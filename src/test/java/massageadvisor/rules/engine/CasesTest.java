@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class CasesTest {
     private static final Vocabulary VOCABULARY = BuiltInBook.BOOK.vocabulary();
-    private static final RuleEngine ENGINE = new RuleEngine(BuiltInBook.BOOK.rules(), VOCABULARY);
+    private static final RuleEngine ENGINE = new RuleEngine(new CompiledRuleBook(BuiltInBook.BOOK.rules(), VOCABULARY));
     private static final IntakeReader READER = new IntakeReader(VOCABULARY);
 
     @ParameterizedTest(name = "{0}: {1}, pain {2} -> {10}, {11}: {16}")
@@ -64,7 +64,7 @@ class CasesTest {
     }
 
     private static Facts facts(DecisionCase one) {
-        return VOCABULARY.facts(READER.read(one.body().getBytes(UTF_8)).intake());
+        return Facts.of(READER.read(one.body().getBytes(UTF_8)).intake(), VOCABULARY);
     }
 
     private static DecisionCase.Answer answer(Decision decision) {

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.sample.AttributeCombinationsByBruteForce;
+import massageadvisor.rules.vocabulary.Attribute;
+import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.DurationDays;
 import massageadvisor.rules.vocabulary.Goal;
 import massageadvisor.rules.vocabulary.Heat;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What the engine says is missing, held against every answer that could still be given. */
 class CompletenessAgainstEveryAnswerTest {
     private static final Vocabulary VOCABULARY = BuiltInBook.BOOK.vocabulary();
-    private static final RuleEngine ENGINE = new RuleEngine(BuiltInBook.BOOK.rules(), VOCABULARY);
+    private static final RuleEngine ENGINE = new RuleEngine(new CompiledRuleBook(BuiltInBook.BOOK.rules(), VOCABULARY));
 
     /** None, then one of each kind: it adapts, bars, asks for clearance, for a provider first, to wait. */
     private static final List<SortedSet<String>> CONTRAINDICATIONS = List.of(
@@ -45,7 +47,7 @@ class CompletenessAgainstEveryAnswerTest {
     void isProvisionalExactlyIfSomeAnswersRaiseTriageOrBarAModality() {
         assertThat(everyIntake()).allSatisfy(intake -> {
             var now = decide(intake);
-            assertThat(ENGINE.completeness(VOCABULARY.facts(intake)).provisional())
+            assertThat(ENGINE.completeness(Facts.of(intake, VOCABULARY)).provisional())
                     .isEqualTo(completions(intake).anyMatch(full -> isWorse(now, decide(full))));
         });
     }
@@ -54,10 +56,11 @@ class CompletenessAgainstEveryAnswerTest {
     void asksEveryQuestionOfWhichOneAnswerAloneWouldChangeTriageOrAVerdict() {
         assertThat(everyIntake()).allSatisfy(intake -> {
             var now = decide(intake);
-            var changing = Stream.of(Question.values())
+            var changing = Question.all().stream()
                     .filter(question -> answered(intake, question).anyMatch(more -> differs(now, decide(more))))
                     .toList();
-            assertThat(ENGINE.completeness(VOCABULARY.facts(intake)).notAsked()).containsAll(changing);
+            assertThat(ENGINE.completeness(Facts.of(intake, VOCABULARY)).notAsked())
+                    .containsAll(changing);
         });
     }
 
@@ -89,7 +92,7 @@ class CompletenessAgainstEveryAnswerTest {
     }
 
     private static Decision decide(Intake intake) {
-        return ENGINE.decide(VOCABULARY.facts(intake));
+        return ENGINE.decide(Facts.of(intake, VOCABULARY));
     }
 
     private static boolean isWorse(Decision now, Decision then) {
@@ -105,17 +108,21 @@ class CompletenessAgainstEveryAnswerTest {
     }
 
     private static Stream<Intake> completions(Intake intake) {
-        return answered(intake, Question.DURATION)
-                .flatMap(one -> answered(one, Question.PRESSURE))
-                .flatMap(one -> answered(one, Question.HEAT))
-                .flatMap(one -> answered(one, Question.GOAL));
+        return answered(intake, Attribute.DURATION)
+                .flatMap(one -> answered(one, Attribute.PRESSURE))
+                .flatMap(one -> answered(one, Attribute.HEAT))
+                .flatMap(one -> answered(one, Attribute.GOAL));
     }
 
     /** With each answer to the question; as it is if that was answered. */
     private static Stream<Intake> answered(Intake intake, Question question) {
+        return Coded.find(Attribute.class, question.code()).stream().flatMap(one -> answered(intake, one));
+    }
+
+    private static Stream<Intake> answered(Intake intake, Attribute attribute) {
         var said = intake.preferences();
-        return switch (question) {
-            case RED_FLAGS -> Stream.of(intake);
+        return switch (attribute) {
+            case CAUSE, PAIN_LEVEL -> Stream.of(intake);
             case DURATION ->
                 AttributeCombinationsByBruteForce.durations().stream()
                         .filter(Optional::isPresent)

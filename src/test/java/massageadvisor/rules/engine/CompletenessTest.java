@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.sample.SmallRules;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.DurationBand;
 import massageadvisor.rules.vocabulary.Goal;
 import massageadvisor.rules.vocabulary.Heat;
@@ -30,7 +31,8 @@ class CompletenessTest {
     private static Completeness of(Intake intake, SmallRules... rules) {
         var all = new ArrayList<>(List.of(SWEDISH));
         Arrays.stream(rules).map(SmallRules::make).forEach(all::add);
-        return new RuleEngine(all, SmallRules.VOCABULARY).completeness(SmallRules.VOCABULARY.facts(intake));
+        return new RuleEngine(new CompiledRuleBook(all, SmallRules.VOCABULARY))
+                .completeness(Facts.of(intake, SmallRules.VOCABULARY));
     }
 
     private static Intake asked(String... contraindications) {
@@ -78,7 +80,7 @@ class CompletenessTest {
     @Test
     void anAnswerThatWouldRaiseTriageIsMissed() {
         assertThat(of(asked(), rule("r").duration(DurationBand.CHRONIC).triage(Triage.PROVIDER_ADVISED)))
-                .isEqualTo(provisional(Question.DURATION));
+                .isEqualTo(provisional(Question.about(Attribute.DURATION)));
     }
 
     @Test
@@ -93,7 +95,7 @@ class CompletenessTest {
     @Test
     void anAnswerThatWouldBarAModalityIsMissed() {
         assertThat(of(asked(), rule("r").heat(Heat.AVOID).bars(Modality.HOT_STONE)))
-                .isEqualTo(provisional(Question.HEAT));
+                .isEqualTo(provisional(Question.about(Attribute.HEAT)));
     }
 
     @Test
@@ -108,7 +110,7 @@ class CompletenessTest {
     @Test
     void anAnswerThatWouldAskForClearanceIsMissed() {
         assertThat(of(asked(), rule("r").goal(Goal.MOBILITY).clearsFirst(Modality.DEEP_TISSUE)))
-                .isEqualTo(provisional(Question.GOAL));
+                .isEqualTo(provisional(Question.about(Attribute.GOAL)));
     }
 
     @Test
@@ -126,13 +128,13 @@ class CompletenessTest {
                         asked("wound"),
                         rule("now").anyOf("wound").clearsFirst(Modality.DEEP_TISSUE),
                         rule("r").goal(Goal.MOBILITY).bars(Modality.DEEP_TISSUE)))
-                .isEqualTo(provisional(Question.GOAL));
+                .isEqualTo(provisional(Question.about(Attribute.GOAL)));
     }
 
     @Test
     void pointsForAnOpenModalityAreMissedButHarmless() {
         assertThat(of(asked(), rule("r").pressure(Pressure.FIRM).points(Modality.DEEP_TISSUE, 2)))
-                .isEqualTo(harmless(Question.PRESSURE));
+                .isEqualTo(harmless(Question.about(Attribute.PRESSURE)));
     }
 
     @Test
@@ -156,13 +158,13 @@ class CompletenessTest {
     @Test
     void aRuleThatOnlyHoldsWhileNothingIsSaidIsMissed() {
         assertThat(of(asked(), rule("r").duration(DurationBand.NOT_SAID).triage(Triage.PROVIDER_ADVISED)))
-                .isEqualTo(harmless(Question.DURATION));
+                .isEqualTo(harmless(Question.about(Attribute.DURATION)));
         assertThat(of(asked(), rule("r").heat(Heat.NOT_SAID).bars(Modality.HOT_STONE)))
-                .isEqualTo(harmless(Question.HEAT));
+                .isEqualTo(harmless(Question.about(Attribute.HEAT)));
         assertThat(of(asked(), rule("r").goal(Goal.NOT_SAID).clearsFirst(Modality.HOT_STONE)))
-                .isEqualTo(harmless(Question.GOAL));
+                .isEqualTo(harmless(Question.about(Attribute.GOAL)));
         assertThat(of(asked(), rule("r").pressure(Pressure.NOT_SAID).points(Modality.SWEDISH, 1)))
-                .isEqualTo(harmless(Question.PRESSURE));
+                .isEqualTo(harmless(Question.about(Attribute.PRESSURE)));
     }
 
     @Test
@@ -179,6 +181,6 @@ class CompletenessTest {
                                 .duration(DurationBand.CHRONIC)
                                 .pressure(Pressure.FIRM)
                                 .triage(Triage.POSTPONE)))
-                .isEqualTo(provisional(Question.DURATION, Question.PRESSURE));
+                .isEqualTo(provisional(Question.about(Attribute.DURATION), Question.about(Attribute.PRESSURE)));
     }
 }

@@ -21,19 +21,19 @@ class EngineAgainstInterpreterTest {
 
     private final Vocabulary vocabulary = BuiltInBook.BOOK.vocabulary();
     private final List<Rule> rules = BuiltInBook.BOOK.rules();
-    private final RuleEngine engine = new RuleEngine(rules, vocabulary);
-    private final RuleIndex index = new RuleIndex(rules, vocabulary);
+    private final CompiledRuleBook book = new CompiledRuleBook(rules, vocabulary);
+    private final RuleEngine engine = new RuleEngine(book);
     private final Interpreter interpreter = new Interpreter(rules);
 
     /** A set of codes as the engine reads it, and the rules that the model says it lets through. */
-    private record Codes(AttributeCombinationsByBruteForce.CodeBits bits, BitSet onSure, BitSet onReported) {}
+    private record Codes(AttributeCombinationsByBruteForce.CodeSets sets, BitSet onSure, BitSet onReported) {}
 
     @Test
     void agreeOnEveryCombinationOfAttributesWithoutCodes() {
         assertThat(AttributeCombinationsByBruteForce.attributes(vocabulary))
                 .hasSize(8 * 11 * 5 * 4 * 3 * 4)
-                .allSatisfy(
-                        intake -> assertThat(decide(vocabulary.facts(intake))).isEqualTo(interpreter.decide(intake)));
+                .allSatisfy(intake ->
+                        assertThat(decide(Facts.of(intake, vocabulary))).isEqualTo(interpreter.decide(intake)));
     }
 
     @Test
@@ -41,7 +41,7 @@ class EngineAgainstInterpreterTest {
     void agreeOnEveryClassOfAttributesAndEverySetOfUpToTwoCodes() {
         var sets = AttributeCombinationsByBruteForce.atMostTwo(vocabulary).stream()
                 .map(codes -> new Codes(
-                        codes.bits(vocabulary),
+                        codes.sets(vocabulary),
                         interpreter.rulesFor(codes.sure()),
                         interpreter.rulesFor(codes.reported())))
                 .toList();
@@ -49,23 +49,23 @@ class EngineAgainstInterpreterTest {
 
         long disagreements = IntStream.range(0, classes.size())
                 .parallel()
-                .mapToLong(place -> disagreements(classes.get(place), everyFew(sets, place % STRIDE)))
+                .mapToLong(index -> disagreements(classes.get(index), everyFew(sets, index % STRIDE)))
                 .sum();
 
         assertThat(disagreements).isZero();
     }
 
     private static List<Codes> everyFew(List<Codes> sets, int from) {
-        return IntStream.iterate(from, place -> place < sets.size(), place -> place + STRIDE)
+        return IntStream.iterate(from, index -> index < sets.size(), index -> index + STRIDE)
                 .mapToObj(sets::get)
                 .toList();
     }
 
     private long disagreements(Intake attributes, List<Codes> sets) {
         var onAttributes = interpreter.rulesFor(attributes);
-        var values = AttributeCombinationsByBruteForce.values(vocabulary.facts(attributes));
+        var values = AttributeCombinationsByBruteForce.values(Facts.of(attributes, vocabulary));
         return sets.stream()
-                .filter(codes -> !decide(codes.bits().on(values))
+                .filter(codes -> !decide(codes.sets().on(values))
                         .equals(interpreter.decide(onAttributes, codes.onSure(), codes.onReported())))
                 .count();
     }
@@ -75,7 +75,7 @@ class EngineAgainstInterpreterTest {
         var decision = engine.decide(facts);
         return new Interpreter.Outcome(
                 decision.fired(),
-                Fired.rules(rules, index.firing(facts).uncertain()),
+                decision.uncertain(),
                 decision.triage(),
                 Interpreter.byModality(decision::verdict),
                 Interpreter.byModality(decision::points));

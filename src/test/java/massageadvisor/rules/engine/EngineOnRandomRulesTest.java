@@ -47,12 +47,12 @@ class EngineOnRandomRulesTest {
     private void wantAgreement(long seed, int ruleCount, int intakes) {
         random = new Random(seed);
         var rules = new RulesOfEveryShape(seed).rules(ruleCount);
-        var engine = new RuleEngine(rules, SmallRules.VOCABULARY);
+        var engine = new RuleEngine(new CompiledRuleBook(rules, SmallRules.VOCABULARY));
         var interpreter = new Interpreter(rules);
 
         for (int number = 0; number < intakes; number++) {
             var intake = intake();
-            var decision = engine.decide(SmallRules.VOCABULARY.facts(intake));
+            var decision = engine.decide(Facts.of(intake, SmallRules.VOCABULARY));
             assertThat(new Interpreter.Outcome(
                             decision.fired(),
                             decision.uncertain(),

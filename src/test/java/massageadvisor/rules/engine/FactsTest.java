@@ -2,6 +2,7 @@ package massageadvisor.rules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import massageadvisor.rules.sample.SmallRules;
 import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Heat;
@@ -11,15 +12,13 @@ import org.junit.jupiter.api.Test;
 class FactsTest {
     private static final Vocabulary VOCABULARY = SmallRules.VOCABULARY;
 
-    private static long[] codes(String... codes) {
-        long[] places = Bits.none(VOCABULARY.codeCount());
-        for (var code : codes) {
-            Bits.add(places, VOCABULARY.codePlace(code));
-        }
-        return places;
+    private static CodeSet codes(String... codes) {
+        return Stream.of(codes)
+                .map(VOCABULARY::codeIndex)
+                .reduce(CodeSet.none(VOCABULARY.codeCount()), CodeSet::with, CodeSet::or);
     }
 
-    private static Facts facts(long[] present, long[] reported) {
+    private static Facts facts(CodeSet present, CodeSet reported) {
         return new Facts(new int[] {1, 4, 0, 0, 0, 0}, present, reported, true);
     }
 

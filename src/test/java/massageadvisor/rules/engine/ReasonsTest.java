@@ -28,8 +28,8 @@ class ReasonsTest {
                 new TreeSet<>(unsure),
                 Preferences.NONE);
         var made = Arrays.stream(rules).map(SmallRules::make).toList();
-        return new RuleEngine(made, SmallRules.VOCABULARY)
-                .decide(SmallRules.VOCABULARY.facts(intake))
+        return new RuleEngine(new CompiledRuleBook(made, SmallRules.VOCABULARY))
+                .decide(Facts.of(intake, SmallRules.VOCABULARY))
                 .reasons();
     }
 

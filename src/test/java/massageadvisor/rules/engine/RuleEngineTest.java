@@ -32,8 +32,8 @@ class RuleEngineTest {
     }
 
     private static List<String> fired(Rule rule, List<String> contraindications, List<String> redFlags) {
-        return new RuleEngine(List.of(rule), SmallRules.VOCABULARY)
-                .decide(SmallRules.VOCABULARY.facts(intake(contraindications, redFlags))).fired().stream()
+        return new RuleEngine(new CompiledRuleBook(List.of(rule), SmallRules.VOCABULARY))
+                .decide(Facts.of(intake(contraindications, redFlags), SmallRules.VOCABULARY)).fired().stream()
                         .map(Rule::id)
                         .toList();
     }
@@ -71,8 +71,8 @@ class RuleEngineTest {
         }
         rules.add(rule("last").anyFlag("fever").triage(Triage.URGENT).make());
 
-        var decision = new RuleEngine(rules, SmallRules.VOCABULARY)
-                .decide(SmallRules.VOCABULARY.facts(intake(List.of(), List.of("fever"))));
+        var decision = new RuleEngine(new CompiledRuleBook(rules, SmallRules.VOCABULARY))
+                .decide(Facts.of(intake(List.of(), List.of("fever")), SmallRules.VOCABULARY));
 
         assertThat(decision.points(Modality.SWEDISH)).isEqualTo(64 + 2 * 64 + 3 * 2);
         assertThat(decision.fired()).hasSize(131);
@@ -91,8 +91,8 @@ class RuleEngineTest {
                 rule("low").anyOf("code-1").bars(Modality.SWEDISH).make(),
                 rule("high").anyOf("code-65").bars(Modality.HOT_STONE).make());
 
-        var decision =
-                new RuleEngine(rules, vocabulary).decide(vocabulary.facts(intake(List.of("code-65"), List.of())));
+        var decision = new RuleEngine(new CompiledRuleBook(rules, vocabulary))
+                .decide(Facts.of(intake(List.of("code-65"), List.of()), vocabulary));
 
         assertThat(decision.fired()).extracting(Rule::id).containsExactly("high");
     }
@@ -102,7 +102,7 @@ class RuleEngineTest {
         var unknown = rule("unknown").anyOf("moonlight").bars(Modality.SWEDISH).make();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RuleEngine(List.of(unknown), SmallRules.VOCABULARY))
+                .isThrownBy(() -> new RuleEngine(new CompiledRuleBook(List.of(unknown), SmallRules.VOCABULARY)))
                 .withMessageContaining("moonlight")
                 .withMessageContaining("chest-pain, diabetes, fever, wound");
     }
@@ -120,13 +120,11 @@ class RuleEngineTest {
 
     @Test
     void recommendsNothingWithoutPoints() {
-        var decision = new RuleEngine(
-                        List.of(rule("against")
-                                .cause("tension")
-                                .points(Modality.SWEDISH, -1)
-                                .make()),
-                        SmallRules.VOCABULARY)
-                .decide(SmallRules.VOCABULARY.facts(intake(List.of(), List.of())));
+        var against =
+                rule("against").cause("tension").points(Modality.SWEDISH, -1).make();
+
+        var decision = new RuleEngine(new CompiledRuleBook(List.of(against), SmallRules.VOCABULARY))
+                .decide(Facts.of(intake(List.of(), List.of()), SmallRules.VOCABULARY));
 
         assertThat(decision.recommended()).isEmpty();
         assertThat(decision.verdict(Modality.SWEDISH)).isEqualTo(Verdict.NOT_INDICATED);

@@ -19,33 +19,42 @@ import org.junit.jupiter.api.Test;
 
 class RuleIndexTest {
     private static final Vocabulary VOCABULARY = SmallRules.VOCABULARY;
-    private final RuleIndex index = new RuleIndex(
-            List.of(
-                    SmallRules.rule("mild").pain(0, 4).make(),
-                    SmallRules.rule("wound").anyOf("wound").make(),
-                    SmallRules.rule("severe").pain(8, 10).make()),
-            VOCABULARY);
+    private final RuleIndex index = new CompiledRuleBook(
+                    List.of(
+                            SmallRules.rule("mild").pain(0, 4).make(),
+                            SmallRules.rule("wound").anyOf("wound").make(),
+                            SmallRules.rule("severe").pain(8, 10).make()),
+                    VOCABULARY)
+            .index();
 
     private static Facts facts(int pain, Set<String> contraindications) {
-        return VOCABULARY.facts(new Intake(
-                "posture",
-                new PainLevel(pain),
-                Optional.empty(),
-                new TreeSet<>(contraindications),
-                Optional.of(new TreeSet<>()),
-                new TreeSet<>(),
-                new Preferences(Pressure.NOT_SAID, Heat.NOT_SAID, Goal.NOT_SAID)));
+        return Facts.of(
+                new Intake(
+                        "posture",
+                        new PainLevel(pain),
+                        Optional.empty(),
+                        new TreeSet<>(contraindications),
+                        Optional.of(new TreeSet<>()),
+                        new TreeSet<>(),
+                        new Preferences(Pressure.NOT_SAID, Heat.NOT_SAID, Goal.NOT_SAID)),
+                VOCABULARY);
     }
 
-    private static boolean[] has(long[] rules) {
-        return new boolean[] {Bits.has(rules, 0), Bits.has(rules, 1), Bits.has(rules, 2)};
+    private static RuleSet rules(Integer... rules) {
+        return RuleSet.of(3, List.of(rules)::contains);
     }
 
     @Test
-    void tellsWhatAttributesAndWhatCodesLetThroughByThemselves() {
-        assertThat(has(index.letThrough(Attribute.PAIN_LEVEL, 4))).containsExactly(true, true, false);
-        assertThat(has(index.letThrough(facts(9, Set.of())))).containsExactly(false, true, true);
-        assertThat(has(index.enabled(facts(9, Set.of()).present()))).containsExactly(true, false, true);
-        assertThat(has(index.enabled(facts(9, Set.of("wound")).present()))).containsExactly(true, true, true);
+    void findsTheRulesThatMatchAttributesAndThoseThatMatchCodes() {
+        assertThat(index.matching(Attribute.PAIN_LEVEL, 4)).isEqualTo(rules(0, 1));
+        assertThat(index.matchingAttributes(facts(9, Set.of()))).isEqualTo(rules(1, 2));
+        assertThat(index.matchingCodes(facts(9, Set.of()).present())).isEqualTo(rules(0, 2));
+        assertThat(index.matchingCodes(facts(9, Set.of("wound")).present())).isEqualTo(rules(0, 1, 2));
+    }
+
+    @Test
+    void findsTheRulesThatTestAnAttribute() {
+        assertThat(index.testing(Attribute.PAIN_LEVEL)).isEqualTo(rules(0, 2));
+        assertThat(index.testing(Attribute.HEAT)).isEqualTo(rules());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.sample.SmallBooks;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.DurationDays;
 import massageadvisor.rules.vocabulary.Goal;
@@ -21,7 +22,6 @@ import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.PainLevel;
 import massageadvisor.rules.vocabulary.Preferences;
 import massageadvisor.rules.vocabulary.Pressure;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Triage;
 
 /**
@@ -29,7 +29,7 @@ import massageadvisor.rules.vocabulary.Triage;
  * a topic its value, of a code absent, unsure or present.
  */
 final class EveryAnswer {
-    static final int TOPICS = Topic.values().length;
+    static final int TOPICS = Attribute.values().length;
     static final List<String> CODES = List.of("diabetes", "wound", "fever", "chest-pain");
     static final int[] COUNTS = {2, 3, 5, 4, 3, 4, 3, 3, 3, 3};
     private static final int[] PAIN = {0, 4, 10};
@@ -90,7 +90,7 @@ final class EveryAnswer {
         return Set.copyOf(outcomes.values()).size() == 1;
     }
 
-    Changes of(Topic topic) {
+    Changes of(Attribute topic) {
         return changes(Set.of(topic.ordinal()));
     }
 

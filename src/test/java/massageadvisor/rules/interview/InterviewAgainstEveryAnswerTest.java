@@ -12,10 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.interview.EveryAnswer.Changes;
-import massageadvisor.rules.interview.Influences.Tables;
 import massageadvisor.rules.sample.SmallBooks;
-import massageadvisor.rules.vocabulary.Topic;
+import massageadvisor.rules.vocabulary.Attribute;
 import org.junit.jupiter.api.Test;
 
 /** What a question could change, and whether the interview is done, held against every way to answer what is open. */
@@ -32,8 +32,8 @@ class InterviewAgainstEveryAnswerTest {
         for (int round = 0; round < SITUATIONS; round++) {
             var rules = SmallBooks.rules(random);
             var partial = partial(random);
-            var standing =
-                    new Interview(rules, SmallBooks.VOCABULARY, SmallBooks.QUESTIONNAIRE).after(partial.answers());
+            var standing = new Interview(new CompiledRuleBook(rules, SmallBooks.VOCABULARY), SmallBooks.QUESTIONNAIRE)
+                    .after(partial.answers());
 
             boolean settled = new EveryAnswer(rules, partial.possible()).isSettled();
 
@@ -52,7 +52,7 @@ class InterviewAgainstEveryAnswerTest {
             var influences = influences(rules, partial);
             var model = new EveryAnswer(rules, partial.possible());
 
-            for (var topic : Topic.values()) {
+            for (var topic : Attribute.values()) {
                 assertThat(changes(influences.of(topic)))
                         .as("%s of %s with %s", topic, partial, rules)
                         .isEqualTo(model.of(topic));
@@ -66,8 +66,10 @@ class InterviewAgainstEveryAnswerTest {
     }
 
     private static Influences influences(List<Rule> rules, Partial partial) {
+        var book = new CompiledRuleBook(rules, SmallBooks.VOCABULARY);
         return new Influences(
-                Tables.of(rules, SmallBooks.VOCABULARY),
+                book,
+                new MinimalReports(book),
                 new InterviewFacts(partial.answers(), SmallBooks.QUESTIONNAIRE, SmallBooks.VOCABULARY));
     }
 
@@ -84,9 +86,9 @@ class InterviewAgainstEveryAnswerTest {
         var possible = new ArrayList<>(values.stream().map(Set::of).toList());
         var notKnown = new HashSet<String>();
         var asked = new HashSet<String>();
-        for (var topic : Topic.values()) {
+        for (var topic : Attribute.values()) {
             int place = topic.ordinal();
-            boolean needed = topic == Topic.CAUSE || topic == Topic.PAIN_LEVEL;
+            boolean needed = topic == Attribute.CAUSE || topic == Attribute.PAIN_LEVEL;
             if (random.nextInt(10) < 4) {
                 possible.set(place, all(EveryAnswer.COUNTS[place]));
             } else if (!needed && values.get(place) == 0) {

@@ -10,19 +10,22 @@ import java.util.stream.Stream;
 import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.Intake;
 import massageadvisor.rules.vocabulary.Modality;
-import massageadvisor.rules.vocabulary.Topic;
 import massageadvisor.rules.vocabulary.Triage;
 import org.junit.jupiter.api.Test;
 
 /** Laws of the interview on the built-in book, over seeded persons. */
 class InterviewLawsTest {
     private static final RuleBook BOOK = BuiltInBook.BOOK;
-    private static final RuleEngine ENGINE = new RuleEngine(BOOK.rules(), BOOK.vocabulary());
-    private static final Interview INTERVIEW = new Interview(BOOK.rules(), BOOK.vocabulary(), BOOK.questionnaire());
+    private static final RuleEngine ENGINE = new RuleEngine(new CompiledRuleBook(BOOK.rules(), BOOK.vocabulary()));
+    private static final Interview INTERVIEW =
+            new Interview(new CompiledRuleBook(BOOK.rules(), BOOK.vocabulary()), BOOK.questionnaire());
     private static final int PERSONS = 120;
 
     @Test
@@ -82,8 +85,7 @@ class InterviewLawsTest {
                 standing = INTERVIEW.after(answers);
             }
 
-            var decision =
-                    ENGINE.decide(BOOK.vocabulary().facts(standing.intake().orElseThrow()));
+            var decision = ENGINE.decide(Facts.of(standing.intake().orElseThrow(), BOOK.vocabulary()));
 
             assertThat(decision.triage()).isGreaterThanOrEqualTo(Triage.PROVIDER_FIRST);
             assertThat(decision.recommended()).isEmpty();
@@ -168,7 +170,7 @@ class InterviewLawsTest {
     private static List<String> questions() {
         return Stream.concat(
                         BOOK.questionnaire().groups().stream().map(CodeGroup::code),
-                        Stream.of(Topic.values()).map(Coded::code))
+                        Stream.of(Attribute.values()).map(Coded::code))
                 .toList();
     }
 
@@ -184,11 +186,11 @@ class InterviewLawsTest {
     }
 
     private static Triage triage(Intake intake) {
-        return ENGINE.decide(BOOK.vocabulary().facts(intake)).triage();
+        return ENGINE.decide(Facts.of(intake, BOOK.vocabulary())).triage();
     }
 
     private static List<Coded> outcome(Intake intake) {
-        var decision = ENGINE.decide(BOOK.vocabulary().facts(intake));
+        var decision = ENGINE.decide(Facts.of(intake, BOOK.vocabulary()));
         var verdicts = Stream.of(Modality.values()).<Coded>map(decision::verdict);
         return Stream.concat(Stream.of(decision.triage()), verdicts).toList();
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.DurationDays;
 import massageadvisor.rules.vocabulary.Goal;
 import massageadvisor.rules.vocabulary.Heat;
@@ -16,7 +17,6 @@ import massageadvisor.rules.vocabulary.PainLevel;
 import massageadvisor.rules.vocabulary.Preferences;
 import massageadvisor.rules.vocabulary.Pressure;
 import massageadvisor.rules.vocabulary.Term;
-import massageadvisor.rules.vocabulary.Topic;
 
 /** A person with a full intake, who answers each question that is asked by it, truthfully. */
 record Person(RuleBook book, Intake truth) {
@@ -89,20 +89,20 @@ record Person(RuleBook book, Intake truth) {
         }
         var wishes = truth.preferences();
         return new Answers(
-                question.equals(Topic.CAUSE.code()) ? Optional.of(truth.cause()) : sofar.cause(),
-                question.equals(Topic.PAIN_LEVEL.code()) ? Optional.of(truth.painLevel()) : sofar.painLevel(),
-                question.equals(Topic.DURATION.code()) ? truth.duration() : sofar.duration(),
+                question.equals(Attribute.CAUSE.code()) ? Optional.of(truth.cause()) : sofar.cause(),
+                question.equals(Attribute.PAIN_LEVEL.code()) ? Optional.of(truth.painLevel()) : sofar.painLevel(),
+                question.equals(Attribute.DURATION.code()) ? truth.duration() : sofar.duration(),
                 contraindications,
                 redFlags,
                 unsure,
                 new Preferences(
-                        question.equals(Topic.PRESSURE.code())
+                        question.equals(Attribute.PRESSURE.code())
                                 ? wishes.pressure()
                                 : sofar.preferences().pressure(),
-                        question.equals(Topic.HEAT.code())
+                        question.equals(Attribute.HEAT.code())
                                 ? wishes.heat()
                                 : sofar.preferences().heat(),
-                        question.equals(Topic.GOAL.code())
+                        question.equals(Attribute.GOAL.code())
                                 ? wishes.goal()
                                 : sofar.preferences().goal()),
                 told,

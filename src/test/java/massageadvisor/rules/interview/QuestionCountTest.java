@@ -11,16 +11,19 @@ import massageadvisor.Regeneration;
 import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
-import massageadvisor.rules.vocabulary.Topic;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Triage;
 import org.junit.jupiter.api.Test;
 
 /** How many questions an interview takes, over a seeded sample of persons, against asking everything. */
 class QuestionCountTest {
     private static final RuleBook BOOK = BuiltInBook.BOOK;
-    private static final RuleEngine ENGINE = new RuleEngine(BOOK.rules(), BOOK.vocabulary());
-    private static final Interview INTERVIEW = new Interview(BOOK.rules(), BOOK.vocabulary(), BOOK.questionnaire());
+    private static final RuleEngine ENGINE = new RuleEngine(new CompiledRuleBook(BOOK.rules(), BOOK.vocabulary()));
+    private static final Interview INTERVIEW =
+            new Interview(new CompiledRuleBook(BOOK.rules(), BOOK.vocabulary()), BOOK.questionnaire());
     private static final long SEED = 20261122;
     private static final int PERSONS = 500;
     /** What one interview took. */
@@ -37,7 +40,7 @@ class QuestionCountTest {
         for (var level : Triage.values()) {
             rows.append(row("triage `" + level.code() + "`", counts, one -> one.triage() == level));
         }
-        int topics = Topic.values().length;
+        int topics = Attribute.values().length;
         int codes = BOOK.vocabulary().codeCount();
 
         Regeneration.check(Path.of("docs/reference/interview-questions.md"), """
@@ -78,7 +81,8 @@ class QuestionCountTest {
                     .map(List::size)
                     .orElse(0);
         }
-        return new Count(ENGINE.decide(BOOK.vocabulary().facts(person.truth())).triage(), questions, codes);
+        return new Count(
+                ENGINE.decide(Facts.of(person.truth(), BOOK.vocabulary())).triage(), questions, codes);
     }
 
     private static String row(String who, List<Count> counts, Predicate<Count> which) {

@@ -8,13 +8,15 @@ import java.util.TreeSet;
 import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.book.Questionnaire.CodeGroup;
 import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.vocabulary.Triage;
 import org.junit.jupiter.api.Test;
 
 /** A code that was reported before anything was asked. */
 class ReportedCodeTest {
     private static final RuleBook BOOK = BuiltInBook.BOOK;
-    private static final Interview INTERVIEW = new Interview(BOOK.rules(), BOOK.vocabulary(), BOOK.questionnaire());
+    private static final Interview INTERVIEW =
+            new Interview(new CompiledRuleBook(BOOK.rules(), BOOK.vocabulary()), BOOK.questionnaire());
 
     @Test
     void anEmergencySignEndsItAtOnce() {

@@ -11,18 +11,13 @@ import massageadvisor.rules.book.Condition;
 import massageadvisor.rules.book.Effects;
 import massageadvisor.rules.book.PainRange;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.engine.Verdict;
 import massageadvisor.rules.proof.Counterexample.Case;
 import massageadvisor.rules.proof.laws.CodesOnlyRestrict;
-import massageadvisor.rules.proof.laws.GentlePressureRecommendsNoDeepTissue;
-import massageadvisor.rules.proof.laws.HeatToAvoidOffersNoHotStone;
-import massageadvisor.rules.proof.laws.HotStoneOnlyForWantedHeat;
-import massageadvisor.rules.proof.laws.NoDeadEnd;
 import massageadvisor.rules.proof.laws.OneSoundRecommendation;
-import massageadvisor.rules.proof.laws.PainNeverLowersTriage;
-import massageadvisor.rules.proof.laws.SensitivityBarsHotStone;
-import massageadvisor.rules.proof.laws.UnknownCauseOffersSwedishOnly;
 import massageadvisor.rules.proof.laws.UrgentBarsEveryModality;
 import massageadvisor.rules.vocabulary.Heat;
 import massageadvisor.rules.vocabulary.Intake;
@@ -34,12 +29,19 @@ import org.junit.jupiter.api.Test;
 class PlantedDefectsTest {
     private static final List<Rule> RULES = BuiltInBook.BOOK.rules();
 
+    private static Law law(String id) {
+        return Verifier.contractLaws(BuiltInBook.BOOK.contractLaws()).stream()
+                .filter(law -> law.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<Case> refute(Law law, String id, UnaryOperator<Rule> defect) {
         var rules = RULES.stream()
                 .map(rule -> rule.id().equals(id) ? defect.apply(rule) : rule)
                 .toList();
         assertThat(rules).isNotEqualTo(RULES);
-        var cases = law.refute(new InputSpace(rules, BuiltInBook.BOOK.vocabulary()))
+        var cases = law.refute(new InputSpace(new CompiledRuleBook(rules, BuiltInBook.BOOK.vocabulary())))
                 .orElseThrow()
                 .cases();
         assertThat(cases)
@@ -50,7 +52,8 @@ class PlantedDefectsTest {
 
     private static DecisionSummary decidedByTheGoodBook(Intake intake) {
         var vocabulary = BuiltInBook.BOOK.vocabulary();
-        return DecisionSummary.of(new RuleEngine(RULES, vocabulary).decide(vocabulary.facts(intake)));
+        return DecisionSummary.of(
+                new RuleEngine(new CompiledRuleBook(RULES, vocabulary)).decide(Facts.of(intake, vocabulary)));
     }
 
     private static Rule with(Rule rule, Condition when, Effects then) {
@@ -63,7 +66,7 @@ class PlantedDefectsTest {
 
     @Test
     void aBarRemoved() {
-        var cases = refute(new SensitivityBarsHotStone(), "hot-stone-diabetes", rule -> doing(rule, Map.of()));
+        var cases = refute(law("sensitivity-bars-hot-stone"), "hot-stone-diabetes", rule -> doing(rule, Map.of()));
 
         assertThat(cases).singleElement().satisfies(one -> {
             assertThat(one.intake().contraindications()).isEmpty();
@@ -75,7 +78,7 @@ class PlantedDefectsTest {
     @Test
     void aRangeShiftedByOne() {
         var cases = refute(
-                new PainNeverLowersTriage(),
+                law("pain-never-lowers-triage"),
                 "severe-pain",
                 rule -> with(rule, rule.when().withPainLevel(new PainRange(6, 9)), rule.then()));
 
@@ -85,7 +88,7 @@ class PlantedDefectsTest {
 
     @Test
     void theOnlySupportRemoved() {
-        var cases = refute(new NoDeadEnd(), "swedish-unknown", rule -> doing(rule, Map.of()));
+        var cases = refute(law("no-dead-end"), "swedish-unknown", rule -> doing(rule, Map.of()));
 
         assertThat(cases).singleElement().satisfies(one -> {
             assertThat(one.intake().cause()).isEqualTo("unknown");
@@ -96,7 +99,7 @@ class PlantedDefectsTest {
     @Test
     void aModalityOfferedForAnUnknownCause() {
         var cases = refute(
-                new UnknownCauseOffersSwedishOnly(),
+                law("unknown-cause-offers-swedish-only"),
                 "swedish-unknown",
                 rule -> doing(rule, Map.of(Modality.SWEDISH, 2, Modality.HOT_STONE, 1)));
 
@@ -109,7 +112,7 @@ class PlantedDefectsTest {
     @Test
     void tooLittleAgainstHotStoneWhereHeatIsToBeAvoided() {
         refute(
-                new HeatToAvoidOffersNoHotStone(),
+                law("heat-to-avoid-offers-no-hot-stone"),
                 "heat-avoid-hot-stone",
                 rule -> doing(rule, Map.of(Modality.HOT_STONE, -1)));
     }
@@ -117,7 +120,7 @@ class PlantedDefectsTest {
     @Test
     void tooLittleAgainstDeepTissueWhereGentlePressureIsWanted() {
         refute(
-                new GentlePressureRecommendsNoDeepTissue(),
+                law("gentle-pressure-recommends-no-deep-tissue"),
                 "pressure-gentle-deep-tissue",
                 rule -> doing(rule, Map.of(Modality.DEEP_TISSUE, 3)));
     }
@@ -125,7 +128,7 @@ class PlantedDefectsTest {
     @Test
     void hotStoneForHeatThatNobodyWants() {
         refute(
-                new HotStoneOnlyForWantedHeat(),
+                law("hot-stone-only-for-wanted-heat"),
                 "heat-wanted-hot-stone",
                 rule -> with(rule, rule.when().withHeats(Set.of(Heat.WANTED, Heat.NOT_SAID)), rule.then()));
     }

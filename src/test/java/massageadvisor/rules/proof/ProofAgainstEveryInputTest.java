@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.book.CodeCondition;
 import massageadvisor.rules.book.Condition;
+import massageadvisor.rules.book.ContractLaws;
 import massageadvisor.rules.book.Invariant;
 import massageadvisor.rules.book.Promise;
 import massageadvisor.rules.engine.Verdict;
@@ -35,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ProofAgainstEveryInputTest {
     private static final EveryInput INPUTS = new EveryInput(RandomBooks.VOCABULARY);
+    private static final ContractLaws CONTRACT = BuiltInBook.BOOK.contractLaws();
     private static final Invariant INVARIANT = new Invariant(
             "invariant",
             SmallRules.text("invariant"),
@@ -50,8 +53,9 @@ class ProofAgainstEveryInputTest {
     void agree(long seed) {
         var rules = new RandomBooks(seed).book();
         var decided = INPUTS.decideAll(new Interpreter(rules));
-        var verification = Verifier.verify(rules, RandomBooks.VOCABULARY, List.of(INVARIANT));
+        var verification = Verifier.verify(rules, RandomBooks.VOCABULARY, CONTRACT, List.of(INVARIANT));
         assertThat(verification.findings())
+                .hasSize(11)
                 .allSatisfy(finding -> assertThat(sizeFound(finding))
                         .as(finding.law().id())
                         .isEqualTo(smallest(finding.law().id(), decided)));
@@ -60,8 +64,8 @@ class ProofAgainstEveryInputTest {
     /** Else the comparison would compare nothing with nothing; the other laws no book of the format can break. */
     @Test
     void everyLawThatABookCanBreakIsBroken() {
-        var broken = seeds().mapToObj(seed ->
-                        Verifier.verify(new RandomBooks(seed).book(), RandomBooks.VOCABULARY, List.of(INVARIANT)))
+        var broken = seeds().mapToObj(seed -> Verifier.verify(
+                        new RandomBooks(seed).book(), RandomBooks.VOCABULARY, CONTRACT, List.of(INVARIANT)))
                 .flatMap(verification -> verification.findings().stream())
                 .filter(finding -> finding.counterexample().isPresent())
                 .map(finding -> finding.law().id());

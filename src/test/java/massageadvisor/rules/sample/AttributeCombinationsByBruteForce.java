@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.CodeSet;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.DurationDays;
@@ -91,20 +91,19 @@ public final class AttributeCombinationsByBruteForce {
             return union(sure, unsure);
         }
 
-        public CodeBits bits(Vocabulary vocabulary) {
-            return new CodeBits(bits(sure, vocabulary), bits(reported(), vocabulary));
+        public CodeSets sets(Vocabulary vocabulary) {
+            return new CodeSets(set(sure, vocabulary), set(reported(), vocabulary));
         }
 
-        private static long[] bits(Set<String> codes, Vocabulary vocabulary) {
-            long[] bits = Bits.none(vocabulary.codeCount());
-            codes.forEach(code -> Bits.add(bits, vocabulary.codePlace(code)));
-            return bits;
+        private static CodeSet set(Set<String> codes, Vocabulary vocabulary) {
+            return CodeSet.of(
+                    vocabulary.codeCount(),
+                    index -> codes.contains(vocabulary.code(index).code()));
         }
     }
 
-    /** Codes as the engine reads them, worked out once for all attributes; never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
-    public record CodeBits(long[] present, long[] reported) {
+    /** Codes as the engine reads them, encoded once for all attributes. */
+    public record CodeSets(CodeSet present, CodeSet reported) {
         public Facts on(int[] values) {
             return new Facts(values, present, reported, true);
         }

@@ -155,7 +155,7 @@ public final class Interpreter {
     }
 
     private static void recommendTheBest(List<Verdict> verdicts, List<Integer> points) {
-        for (var candidate : List.of(Modality.SWEDISH, Modality.HOT_STONE, Modality.DEEP_TISSUE)) {
+        for (var candidate : Modality.values()) {
             int place = candidate.ordinal();
             if (verdicts.get(place) == Verdict.SUITABLE && points.get(place) == most(verdicts, points)) {
                 verdicts.set(place, Verdict.RECOMMENDED);

@@ -84,7 +84,7 @@ public final class SmallBooks {
     }
 
     private static Modality some(Random random) {
-        return Modality.values()[random.nextInt(3)];
+        return Modality.values()[random.nextInt(Modality.values().length)];
     }
 
     private static void attributes(Random random, SmallRules rule) {
@@ -93,7 +93,7 @@ public final class SmallBooks {
             case 1 -> rule.pain(4, 10);
             case 2 -> rule.duration(DurationBand.values()[random.nextInt(5)]);
             case 3 -> rule.pressure(Pressure.values()[random.nextInt(4)]);
-            case 4 -> rule.heat(Heat.values()[random.nextInt(3)]);
+            case 4 -> rule.heat(Heat.values()[random.nextInt(Heat.values().length)]);
             default -> rule.goal(Goal.MOBILITY).heat(Heat.WANTED, Heat.NOT_SAID);
         }
     }

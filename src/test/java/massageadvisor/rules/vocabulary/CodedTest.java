@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import massageadvisor.rules.book.Aspect;
 import massageadvisor.rules.book.Basis;
+import massageadvisor.rules.book.Effect;
 import massageadvisor.rules.book.NoteRole;
-import massageadvisor.rules.engine.Effect;
 import massageadvisor.rules.engine.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,6 @@ class CodedTest {
                                 Verdict.NOT_INDICATED,
                                 Triage.PROVIDER_FIRST,
                                 Attribute.PAIN_LEVEL,
-                                Topic.PAIN_LEVEL,
                                 Mutability.CLEARABLE)
                         .map(Coded::code))
                 .containsExactly(
@@ -45,7 +44,6 @@ class CodedTest {
                         "needs-clearance",
                         "not-indicated",
                         "provider-first",
-                        "pain-level",
                         "pain-level",
                         "clearable");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.sample.SmallRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +33,8 @@ class VocabularyTest {
         var asked = intake(Optional.of(Set.of("chest-pain")));
         var notAsked = intake(Optional.empty());
 
-        assertThat(VOCABULARY.intake(VOCABULARY.facts(asked))).isEqualTo(asked);
-        assertThat(VOCABULARY.intake(VOCABULARY.facts(notAsked))).isEqualTo(notAsked);
+        assertThat(Facts.of(asked, VOCABULARY).intake(VOCABULARY)).isEqualTo(asked);
+        assertThat(Facts.of(notAsked, VOCABULARY).intake(VOCABULARY)).isEqualTo(notAsked);
     }
 
     @ParameterizedTest
@@ -59,8 +60,8 @@ class VocabularyTest {
 
     @Test
     void placesCausesInTheirOrderAndLetsNothingChangeThatIsNotMarked() {
-        assertThat(VOCABULARY.causePlace("tension")).isZero();
-        assertThat(VOCABULARY.causePlace("posture")).isEqualTo(1);
+        assertThat(VOCABULARY.causeIndex("tension")).isZero();
+        assertThat(VOCABULARY.causeIndex("posture")).isEqualTo(1);
         assertThat(VOCABULARY.mutability(Attribute.PAIN_LEVEL)).isEqualTo(Mutability.FIXED);
     }
 

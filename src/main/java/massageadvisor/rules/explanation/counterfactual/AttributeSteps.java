@@ -1,34 +1,29 @@
 package massageadvisor.rules.explanation.counterfactual;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.Facts;
-import massageadvisor.rules.engine.RuleIndex;
 import massageadvisor.rules.vocabulary.Attribute;
-import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** For one aim, the steps from every value of every attribute, worked out once. */
+/** For one goal, the steps from every value of every attribute, computed once. */
 final class AttributeSteps {
-    private static final Attribute[] ATTRIBUTES = Attribute.values();
+    private static final List<Attribute> ATTRIBUTES = List.of(Attribute.values());
 
-    private final List<List<List<AttributeStep>>> byAttributeAndValue = new ArrayList<>();
+    private final List<List<List<AttributeStep>>> byAttributeAndValue;
 
-    AttributeSteps(SearchGoal aim, RuleIndex index, Vocabulary vocabulary) {
-        for (var attribute : ATTRIBUTES) {
-            var fromEach = new ArrayList<List<AttributeStep>>();
-            for (int value = 0; value < RuleIndex.valueCount(attribute, vocabulary); value++) {
-                fromEach.add(AttributeStep.from(attribute, value, index, aim.relevant(), vocabulary));
-            }
-            byAttributeAndValue.add(fromEach);
-        }
+    AttributeSteps(SearchGoal goal, CompiledRuleBook book) {
+        this.byAttributeAndValue = ATTRIBUTES.stream()
+                .map(attribute -> IntStream.range(0, book.vocabulary().valueCount(attribute))
+                        .mapToObj(value -> AttributeStep.from(attribute, value, goal.relevant(), book))
+                        .toList())
+                .toList();
     }
 
     /** By the ordinals of the attributes. */
     List<List<AttributeStep>> from(Facts facts) {
-        var steps = new ArrayList<List<AttributeStep>>(ATTRIBUTES.length);
-        for (var attribute : ATTRIBUTES) {
-            steps.add(byAttributeAndValue.get(attribute.ordinal()).get(facts.value(attribute)));
-        }
-        return steps;
+        return ATTRIBUTES.stream()
+                .map(attribute -> byAttributeAndValue.get(attribute.ordinal()).get(facts.value(attribute)))
+                .toList();
     }
 }

@@ -5,9 +5,9 @@ import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Triage;
 
 /**
- * Facts that change together, and what that comes to: any one of the values or codes of each is enough.
+ * Facts that change together; of each, any one of its values or codes is enough.
  *
- * @param triage the level after the change, in whichever of its ways
+ * @param triage the level after the change
  */
 public record Change(List<AttributeChange> attributes, List<CodeChange> codes, Triage triage) {
     public Change {
@@ -27,7 +27,7 @@ public record Change(List<AttributeChange> attributes, List<CodeChange> codes, T
         }
     }
 
-    public record CodeChange(CodeTransition manner, List<String> anyOf) {
+    public record CodeChange(CodeTransition transition, List<String> anyOf) {
         public CodeChange {
             anyOf = List.copyOf(anyOf);
         }

@@ -1,55 +1,48 @@
 package massageadvisor.rules.explanation.counterfactual;
 
-import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.CodeSet;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.vocabulary.Mutability;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** The codes of an intake by how each can become otherwise; each in one manner at most. */
+/** The reported codes by how each can change; each in one way at most. */
 final class ChangeableCodes {
-    private final long[] ruledOut;
-    private final long[] gone;
-    private final long[] cleared;
+    private final CodeSet ruledOut;
+    private final CodeSet gone;
+    private final CodeSet cleared;
 
-    /** What a person is not sure of can only be ruled out, whatever its mark. */
+    /** What a person is unsure of can only be ruled out, whatever its mutability. */
     ChangeableCodes(Facts facts, Vocabulary vocabulary) {
-        this.ruledOut = facts.reported().clone();
-        Bits.removeAll(ruledOut, facts.present());
-        this.gone = Bits.none(vocabulary.codeCount());
-        this.cleared = Bits.none(vocabulary.codeCount());
-        Bits.forEach(facts.present(), place -> {
-            var mutability = vocabulary.code(place).mutability();
-            if (mutability == Mutability.MUTABLE) {
-                Bits.add(gone, place);
-            } else if (mutability == Mutability.CLEARABLE) {
-                Bits.add(cleared, place);
-            }
-        });
+        this.ruledOut = facts.unsure();
+        this.gone = present(facts, Mutability.MUTABLE, vocabulary);
+        this.cleared = present(facts, Mutability.CLEARABLE, vocabulary);
     }
 
-    /** Codes that may no longer be there. */
-    long[] removable() {
-        long[] removable = ruledOut.clone();
-        Bits.addAll(removable, gone);
-        return removable;
+    private static CodeSet present(Facts facts, Mutability mutability, Vocabulary vocabulary) {
+        return CodeSet.of(
+                vocabulary.codeCount(),
+                code -> facts.present().contains(code) && vocabulary.code(code).mutability() == mutability);
     }
 
-    /** Codes that may no longer be there, or may be cleared. */
-    long[] changeable() {
-        long[] changeable = removable();
-        Bits.addAll(changeable, cleared);
-        return changeable;
+    /** Codes that may become absent. */
+    CodeSet removable() {
+        return ruledOut.or(gone);
     }
 
-    long[] clearable() {
+    /** Codes that may become absent or be cleared. */
+    CodeSet changeable() {
+        return removable().or(cleared);
+    }
+
+    CodeSet clearable() {
         return cleared;
     }
 
-    /** Of a code that is changeable. */
-    CodeTransition manner(int place) {
-        if (Bits.has(ruledOut, place)) {
+    /** How a changeable code changes. */
+    CodeTransition transition(int code) {
+        if (ruledOut.contains(code)) {
             return CodeTransition.RULED_OUT;
         }
-        return Bits.has(gone, place) ? CodeTransition.GONE : CodeTransition.CLEARED;
+        return gone.contains(code) ? CodeTransition.GONE : CodeTransition.CLEARED;
     }
 }

@@ -2,17 +2,17 @@ package massageadvisor.rules.explanation.counterfactual;
 
 import massageadvisor.rules.vocabulary.Coded;
 
-/** How a code that was reported, or could be, becomes otherwise. */
+/** How the state of a code changes. */
 public enum CodeTransition implements Coded {
-    /** It is there, and a provider holds a massage harmless in spite of it. */
+    /** It stays present, and a provider has cleared the person for massage with it. */
     CLEARED,
     /** It has passed by itself. */
     GONE,
-    /** The person was not sure, and a provider found that it is not there. */
+    /** The person was unsure, and a provider has found it absent. */
     RULED_OUT,
-    /** The person was not sure, and it turned out to be there. */
+    /** The person was unsure, and it turned out to be present. */
     CONFIRMED,
-    /** It was not asked, and it is there. */
+    /** It was not asked, and it is present. */
     REPORTED;
 
     private final String code = Coded.codeOf(this);

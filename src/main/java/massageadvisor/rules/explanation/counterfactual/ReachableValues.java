@@ -1,12 +1,11 @@
 package massageadvisor.rules.explanation.counterfactual;
 
 import java.util.stream.IntStream;
-import massageadvisor.rules.engine.RuleIndex;
 import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Mutability;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** What an attribute may become: pain only falls, and time only passes. The nearest value first. */
+/** The values that an attribute may change to: pain only falls, and time only passes. The nearest value first. */
 final class ReachableValues {
     private ReachableValues() {}
 
@@ -14,7 +13,7 @@ final class ReachableValues {
         if (vocabulary.mutability(attribute) != Mutability.MUTABLE) {
             return new int[0];
         }
-        int count = RuleIndex.valueCount(attribute, vocabulary);
+        int count = vocabulary.valueCount(attribute);
         return switch (attribute) {
             case PAIN_LEVEL ->
                 IntStream.iterate(now - 1, value -> value >= 0, value -> value - 1)
@@ -28,8 +27,7 @@ final class ReachableValues {
     /** What it may become, and what it may turn out to be if it was left out. */
     static int[] orAnswers(Attribute attribute, int now, Vocabulary vocabulary) {
         return attribute.isOptional() && now == Attribute.NOT_SAID
-                ? IntStream.range(1, RuleIndex.valueCount(attribute, vocabulary))
-                        .toArray()
+                ? IntStream.range(1, vocabulary.valueCount(attribute)).toArray()
                 : of(attribute, now, vocabulary);
     }
 }

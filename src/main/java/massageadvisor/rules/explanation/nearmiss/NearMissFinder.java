@@ -1,85 +1,86 @@
 package massageadvisor.rules.explanation.nearmiss;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import massageadvisor.rules.book.CodeCondition;
 import massageadvisor.rules.book.Rule;
-import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.Facts;
-import massageadvisor.rules.engine.RuleIndex;
-import massageadvisor.rules.explanation.counterfactual.AttributeValues;
 import massageadvisor.rules.vocabulary.Attribute;
-import massageadvisor.rules.vocabulary.Vocabulary;
+import massageadvisor.rules.vocabulary.Term;
 
 /** Finds the rules that did not fire because of exactly one condition. */
 public final class NearMissFinder {
-    private final List<Rule> rules;
-    private final RuleIndex index;
-    private final Vocabulary vocabulary;
+    private final CompiledRuleBook book;
 
-    public NearMissFinder(List<Rule> rules, RuleIndex index, Vocabulary vocabulary) {
-        this.rules = rules;
-        this.index = index;
-        this.vocabulary = vocabulary;
+    public NearMissFinder(CompiledRuleBook book) {
+        this.book = book;
     }
 
     /** In the order of the book. */
     public List<NearMiss> of(Facts facts) {
-        var reported = new ArrayList<String>();
-        Bits.forEach(
-                facts.reported(), place -> reported.add(vocabulary.code(place).code()));
-        return IntStream.range(0, rules.size())
-                .mapToObj(place -> unmet(place, facts, reported))
-                .filter(unmet -> unmet.size() == 1)
-                .map(unmet -> unmet.get(0))
+        var contraindications = reported(book.vocabulary().contraindications(), facts);
+        var redFlags = reported(book.vocabulary().redFlags(), facts);
+        var nearMisses = new ArrayList<NearMiss>();
+        for (int rule = 0; rule < book.rules().size(); rule++) {
+            var unmet = unmet(rule, facts, contraindications, redFlags);
+            if (unmet.size() == 1) {
+                nearMisses.add(unmet.get(0));
+            }
+        }
+        return nearMisses;
+    }
+
+    private List<String> reported(List<Term> terms, Facts facts) {
+        return terms.stream()
+                .map(Term::code)
+                .filter(code -> facts.reported().contains(book.vocabulary().codeIndex(code)))
                 .toList();
     }
 
-    private List<NearMiss> unmet(int place, Facts facts, List<String> reported) {
+    private List<NearMiss> unmet(int index, Facts facts, List<String> contraindications, List<String> redFlags) {
+        var rule = book.rules().get(index);
         var unmet = new ArrayList<NearMiss>();
         for (var attribute : Attribute.values()) {
-            if (!Bits.has(index.letThrough(attribute, facts.value(attribute)), place)) {
-                unmet.add(unmet(place, attribute, facts));
+            if (!book.index().matching(attribute, facts.value(attribute)).contains(index)) {
+                unmet.add(unmet(rule, attribute, facts));
             }
         }
-        var rule = rules.get(place);
-        var conditions =
-                reported.stream().filter(vocabulary::isContraindication).toList();
-        any(rule, rule.when().contraindications(), ConditionPart.CONTRAINDICATIONS_ANY_OF, conditions)
+        var when = rule.when();
+        any(rule, when.contraindications(), ConditionPart.CONTRAINDICATIONS_ANY_OF, contraindications)
                 .ifPresent(unmet::add);
-        all(rule, rule.when().contraindications(), ConditionPart.CONTRAINDICATIONS_ALL_OF, conditions)
+        all(rule, when.contraindications(), ConditionPart.CONTRAINDICATIONS_ALL_OF, contraindications)
                 .ifPresent(unmet::add);
-        var flags = reported.stream().filter(vocabulary::isRedFlag).toList();
-        any(rule, rule.when().redFlags(), ConditionPart.RED_FLAGS_ANY_OF, flags).ifPresent(unmet::add);
-        all(rule, rule.when().redFlags(), ConditionPart.RED_FLAGS_ALL_OF, flags).ifPresent(unmet::add);
+        any(rule, when.redFlags(), ConditionPart.RED_FLAGS_ANY_OF, redFlags).ifPresent(unmet::add);
+        all(rule, when.redFlags(), ConditionPart.RED_FLAGS_ALL_OF, redFlags).ifPresent(unmet::add);
         return unmet;
     }
 
-    private NearMiss unmet(int place, Attribute attribute, Facts facts) {
+    private NearMiss unmet(Rule rule, Attribute attribute, Facts facts) {
+        var vocabulary = book.vocabulary();
         return new NearMiss(
-                rules.get(place),
-                ConditionPart.valueOf(attribute.name()),
-                List.of(AttributeValues.code(attribute, facts.value(attribute), vocabulary)),
-                IntStream.range(0, RuleIndex.valueCount(attribute, vocabulary))
-                        .filter(value -> Bits.has(index.letThrough(attribute, value), place))
-                        .mapToObj(value -> AttributeValues.code(attribute, value, vocabulary))
+                rule,
+                ConditionPart.on(attribute),
+                List.of(vocabulary.valueCode(attribute, facts.value(attribute))),
+                IntStream.range(0, vocabulary.valueCount(attribute))
+                        .filter(value -> rule.when().matches(attribute, value, vocabulary))
+                        .mapToObj(value -> vocabulary.valueCode(attribute, value))
                         .toList());
     }
 
     private static Optional<NearMiss> any(
-            Rule rule, CodeCondition condition, ConditionPart part, Collection<String> said) {
-        return condition.anyOf().isEmpty() || condition.anyOf().stream().anyMatch(said::contains)
+            Rule rule, CodeCondition condition, ConditionPart part, List<String> reported) {
+        return condition.anyOf().isEmpty() || condition.anyOf().stream().anyMatch(reported::contains)
                 ? Optional.empty()
-                : Optional.of(new NearMiss(rule, part, List.copyOf(said), condition.anyOf()));
+                : Optional.of(new NearMiss(rule, part, reported, condition.anyOf()));
     }
 
     private static Optional<NearMiss> all(
-            Rule rule, CodeCondition condition, ConditionPart part, Collection<String> said) {
-        return said.containsAll(condition.allOf())
+            Rule rule, CodeCondition condition, ConditionPart part, List<String> reported) {
+        return reported.containsAll(condition.allOf())
                 ? Optional.empty()
-                : Optional.of(new NearMiss(rule, part, List.copyOf(said), condition.allOf()));
+                : Optional.of(new NearMiss(rule, part, reported, condition.allOf()));
     }
 }

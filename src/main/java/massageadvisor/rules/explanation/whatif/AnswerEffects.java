@@ -1,11 +1,12 @@
 package massageadvisor.rules.explanation.whatif;
 
 import java.util.List;
-import massageadvisor.rules.engine.Bits;
+import massageadvisor.rules.engine.CodeSet;
+import massageadvisor.rules.engine.CombinedEffects;
 import massageadvisor.rules.engine.EffectIndex;
-import massageadvisor.rules.engine.Firing;
+import massageadvisor.rules.engine.RuleSet;
 
-/** What every answer to the open codes comes to, by factor, while attributes let some rules through. */
+/** The combined effects of every answer to the open codes, by independent codes, while some rules match attributes. */
 final class AnswerEffects {
     private final OpenCodes codes;
     private final List<int[]> byFactor;
@@ -13,47 +14,43 @@ final class AnswerEffects {
     /**
      * Under these rules.
      *
-     * @param through rules that open codes could let fire, and that attributes let through
+     * @param matching rules that open codes could make fire, and whose conditions on attributes hold
      */
-    AnswerEffects(OpenCodes codes, long[] through, EffectIndex fold) {
+    AnswerEffects(OpenCodes codes, RuleSet matching, EffectIndex effects) {
         this.codes = codes;
         this.byFactor = codes.factors().stream()
                 .map(factor -> factor.answers().stream()
-                        .mapToInt(answer -> effects(answer, through, fold))
+                        .mapToInt(answer -> effects.combined(answer, matching))
                         .toArray())
                 .toList();
     }
 
-    private static int effects(Firing answer, long[] through, EffectIndex fold) {
-        return JoinedEffects.of(new Firing(Bits.and(answer.all(), through), Bits.and(answer.certain(), through)), fold);
-    }
-
     /**
-     * All pairs from these effects to those after an answer. The factors that stay alike are joined by themselves: they
-     * are the most, and cheap.
+     * All pairs from these effects to those after an answer. Factors in which nothing changes are combined by
+     * themselves: they are the most, and cheap.
      *
      * @param asked the codes that the question is about
      */
-    AnswerPairs pairs(long[] asked, AnswerEffects after) {
+    AnswerPairs pairs(CodeSet asked, AnswerEffects after) {
         var changing = AnswerPairs.ofNoCode();
-        var alike = EffectSet.of(JoinedEffects.NONE);
-        for (int place = 0; place < byFactor.size(); place++) {
-            var pairs = pairs(place, asked, after);
-            if (pairs.areAlike()) {
-                alike = alike.joined(pairs.before());
+        var unchanged = EffectSet.of(CombinedEffects.NONE);
+        for (int index = 0; index < byFactor.size(); index++) {
+            var pairs = pairs(index, asked, after);
+            if (pairs.areEqual()) {
+                unchanged = unchanged.combined(pairs.before());
             } else {
-                changing = changing.joined(pairs);
+                changing = changing.combined(pairs);
             }
         }
-        return changing.joined(alike);
+        return changing.combined(unchanged);
     }
 
-    private AnswerPairs pairs(int place, long[] asked, AnswerEffects after) {
-        var factor = codes.factors().get(place);
+    private AnswerPairs pairs(int index, CodeSet asked, AnswerEffects after) {
+        var factor = codes.factors().get(index);
         var pairs = new AnswerPairs();
         for (int answer = 0; answer < factor.answers().size(); answer++) {
             int before = factor.before(answer, asked, codes.unsure());
-            pairs.add(byFactor.get(place)[before], after.byFactor.get(place)[answer]);
+            pairs.add(byFactor.get(index)[before], after.byFactor.get(index)[answer]);
         }
         return pairs;
     }

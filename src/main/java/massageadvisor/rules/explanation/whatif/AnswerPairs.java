@@ -1,20 +1,21 @@
 package massageadvisor.rules.explanation.whatif;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import massageadvisor.rules.engine.CombinedEffects;
 
-/** What codes come to before a question is answered and after it, all others being answered alike: pairs of effects. */
+/** Pairs of combined effects of codes: before a question is answered and after it, all other answers being equal. */
 final class AnswerPairs {
-    /** What may come after it, by what may be before. */
+    /** Takes the effects that are possible after an answer, by the effects before it. */
     interface Action {
         void accept(int before, EffectSet afters);
     }
 
-    private final Map<Integer, EffectSet> byBefore = new HashMap<>();
+    private final Map<Integer, EffectSet> byBefore = new TreeMap<>();
 
     static AnswerPairs ofNoCode() {
         var pairs = new AnswerPairs();
-        pairs.add(JoinedEffects.NONE, JoinedEffects.NONE);
+        pairs.add(CombinedEffects.NONE, CombinedEffects.NONE);
         return pairs;
     }
 
@@ -27,9 +28,9 @@ final class AnswerPairs {
     }
 
     /** Whether an answer changes nothing. */
-    boolean areAlike() {
+    boolean areEqual() {
         return byBefore.entrySet().stream()
-                .allMatch(one -> EffectSet.of(one.getKey()).equals(one.getValue()));
+                .allMatch(pair -> EffectSet.of(pair.getKey()).equals(pair.getValue()));
     }
 
     EffectSet before() {
@@ -38,22 +39,22 @@ final class AnswerPairs {
         return before;
     }
 
-    /** Of codes of which each pair of these may meet each pair of the others. */
-    AnswerPairs joined(AnswerPairs others) {
-        var joined = new AnswerPairs();
-        others.forEach((before, afters) -> afters.forEach(after -> joined.addJoined(this, before, after)));
-        return joined;
+    /** Every pair of these combined with every pair of the others, which concern other codes. */
+    AnswerPairs combined(AnswerPairs others) {
+        var combined = new AnswerPairs();
+        others.forEach((before, afters) -> afters.forEach(after -> combined.addCombined(this, before, after)));
+        return combined;
     }
 
-    /** The same with codes to which nothing is answered, and which may come to any of these effects. */
-    AnswerPairs joined(EffectSet alike) {
-        var joined = new AnswerPairs();
-        alike.forEach(effects -> joined.addJoined(this, effects, effects));
-        return joined;
+    /** The same with other codes that are not asked about, and whose effects are any of these. */
+    AnswerPairs combined(EffectSet unasked) {
+        var combined = new AnswerPairs();
+        unasked.forEach(effects -> combined.addCombined(this, effects, effects));
+        return combined;
     }
 
-    private void addJoined(AnswerPairs some, int before, int after) {
-        some.forEach((first, afters) -> after(JoinedEffects.join(first, before)).addJoined(afters, after));
+    private void addCombined(AnswerPairs some, int before, int after) {
+        some.forEach((first, afters) -> after(first | before).addCombined(afters, after));
     }
 
     void forEach(Action action) {

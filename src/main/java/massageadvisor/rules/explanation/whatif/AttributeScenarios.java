@@ -2,149 +2,120 @@ package massageadvisor.rules.explanation.whatif;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import massageadvisor.rules.engine.Bits;
-import massageadvisor.rules.engine.EffectIndex;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.Firing;
-import massageadvisor.rules.engine.RuleIndex;
+import massageadvisor.rules.engine.RuleSet;
+import massageadvisor.rules.engine.Verdicts;
 import massageadvisor.rules.explanation.whatif.PossibleOutcomes.Step;
 import massageadvisor.rules.vocabulary.Attribute;
-import massageadvisor.rules.vocabulary.Modality;
-import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** The settings that answers to the attributes lead to, and the steps between them. */
+/** The scenarios that answers to the attributes lead to, and the steps between them. */
 final class AttributeScenarios {
     private static final Attribute[] ATTRIBUTES = Attribute.values();
-    private static final Modality[] MODALITIES = Modality.values();
 
-    private final EffectIndex fold;
+    private final CompiledRuleBook book;
     private final OpenCodes codes;
     private final int now;
-    private final long[] codeRules;
-    private final long[] fixedRules;
-    private final List<List<long[]>> choices = new ArrayList<>();
-    private final Map<List<Integer>, Outcomes> byPoints = new HashMap<>();
-    private final Map<List<Long>, AnswerEffects> byCodeRules = new HashMap<>();
-    private final Set<Step> steps = new LinkedHashSet<>();
+    private final RuleSet codeRules;
+    private final RuleSet fixedRules;
+    /** By attribute: the relevant rules that match each value it may have, that of the present value first. */
+    private final List<List<RuleSet>> choices = new ArrayList<>();
 
-    AttributeScenarios(Facts facts, Vocabulary vocabulary, RuleIndex index, EffectIndex fold, OpenCodes codes) {
-        this.fold = fold;
+    private final Map<List<Integer>, Outcomes> byRanks = new HashMap<>();
+    private final Map<RuleSet, AnswerEffects> byCodeRules = new HashMap<>();
+
+    AttributeScenarios(Facts facts, CompiledRuleBook book, OpenCodes codes) {
+        this.book = book;
         this.codes = codes;
-        this.codeRules = codes.rules(index, facts);
-        this.fixedRules = index.enabled(facts.present());
+        this.codeRules = codes.rules();
+        this.fixedRules = book.index().matchingCodes(facts.present());
         for (var attribute : ATTRIBUTES) {
-            choices.add(choices(attribute, facts, vocabulary, index));
+            choices.add(choices(attribute, facts));
         }
-        var firing = index.firing(facts);
-        this.now = Outcome.of(JoinedEffects.of(firing, fold), points(firing.all()));
-        for (var through : allBut(Optional.empty())) {
-            var setting = setting(through);
-            steps.add(new Step(setting, setting));
-        }
+        var firing = book.index().firing(facts);
+        this.now = Verdicts.of(book.effects().combined(firing), book.effects().points(firing.all()));
     }
 
-    /** The sets of rules that the values let through which the attribute may have; first that of the present one. */
-    private List<long[]> choices(Attribute attribute, Facts facts, Vocabulary vocabulary, RuleIndex index) {
-        var sets = new ArrayList<long[]>();
-        sets.add(relevant(index.letThrough(attribute, facts.value(attribute))));
+    private List<RuleSet> choices(Attribute attribute, Facts facts) {
+        var relevant = fixedRules.or(codeRules);
+        var sets = new LinkedHashSet<RuleSet>();
+        sets.add(book.index().matching(attribute, facts.value(attribute)).and(relevant));
         if (facts.leavesOut(attribute)) {
-            for (int value = 1; value < RuleIndex.valueCount(attribute, vocabulary); value++) {
-                addOnce(sets, relevant(index.letThrough(attribute, value)));
+            for (int value = 1; value < book.vocabulary().valueCount(attribute); value++) {
+                sets.add(book.index().matching(attribute, value).and(relevant));
             }
         }
-        return sets;
+        return List.copyOf(sets);
     }
 
-    private long[] relevant(long[] through) {
-        long[] could = fixedRules.clone();
-        Bits.addAll(could, codeRules);
-        Bits.keepOnly(could, through);
-        return could;
-    }
-
-    private int[] points(long[] fired) {
-        var points = new int[MODALITIES.length];
-        for (var modality : MODALITIES) {
-            points[modality.ordinal()] = fold.points(modality, fired);
-        }
-        return points;
-    }
-
-    /** The outcome as it stands. */
+    /** The verdicts as they are, see {@link Verdicts}. */
     int now() {
         return now;
     }
 
-    /** Every setting, left as it is. */
+    /** Every scenario, unchanged. */
     Set<Step> steps() {
-        return Collections.unmodifiableSet(steps);
-    }
-
-    /** From every setting in which the attribute is left out to those in which it is answered. */
-    Set<Step> steps(Attribute attribute) {
-        var onAnswer = new LinkedHashSet<Step>();
-        var answers = choices.get(attribute.ordinal());
-        for (var rest : allBut(Optional.of(attribute))) {
-            var before = setting(Bits.and(rest, answers.get(0)));
-            answers.subList(1, answers.size())
-                    .forEach(answer -> onAnswer.add(new Step(before, setting(Bits.and(rest, answer)))));
+        var steps = new LinkedHashSet<Step>();
+        for (var matching : product(ATTRIBUTES)) {
+            var scenario = scenario(matching);
+            steps.add(new Step(scenario, scenario));
         }
-        return onAnswer;
+        return steps;
     }
 
-    /** What all answers to the other attributes let through, each set of rules once. */
-    private List<long[]> allBut(Optional<Attribute> asked) {
-        long[] every = fixedRules.clone();
-        Bits.addAll(every, codeRules);
-        var sets = List.of(every);
-        for (var attribute : ATTRIBUTES) {
-            if (!asked.equals(Optional.of(attribute))) {
-                var more = new ArrayList<long[]>();
-                for (var set : sets) {
-                    choices.get(attribute.ordinal()).forEach(choice -> addOnce(more, Bits.and(set, choice)));
-                }
-                sets = more;
+    /** From every scenario in which the attribute is left out to those in which it is answered. */
+    Set<Step> steps(Attribute attribute) {
+        var steps = new LinkedHashSet<Step>();
+        var answers = choices.get(attribute.ordinal());
+        var others =
+                Arrays.stream(ATTRIBUTES).filter(other -> other != attribute).toArray(Attribute[]::new);
+        for (var rest : product(others)) {
+            var before = scenario(rest.and(answers.get(0)));
+            answers.subList(1, answers.size())
+                    .forEach(answer -> steps.add(new Step(before, scenario(rest.and(answer)))));
+        }
+        return steps;
+    }
+
+    /** The relevant rules that match every combination of answers to these attributes, each set once. */
+    private Set<RuleSet> product(Attribute... attributes) {
+        Set<RuleSet> sets = Set.of(fixedRules.or(codeRules));
+        for (var attribute : attributes) {
+            var more = new LinkedHashSet<RuleSet>();
+            for (var set : sets) {
+                choices.get(attribute.ordinal()).forEach(choice -> more.add(set.and(choice)));
             }
+            sets = more;
         }
         return sets;
     }
 
-    private static void addOnce(List<long[]> sets, long[] set) {
-        if (sets.stream().noneMatch(other -> Arrays.equals(other, set))) {
-            sets.add(set);
-        }
-    }
-
-    private AttributeScenario setting(long[] through) {
-        long[] fired = Bits.and(through, fixedRules);
-        int[] points = points(fired);
-        long[] open = Bits.and(through, codeRules);
+    private AttributeScenario scenario(RuleSet matching) {
+        var fired = matching.and(fixedRules);
+        int[] points = book.effects().points(fired);
         return new AttributeScenario(
-                JoinedEffects.of(new Firing(fired, fired), fold),
-                byPoints.computeIfAbsent(ranks(points), ranks -> new Outcomes(points)),
+                book.effects().combined(new Firing(fired, fired)),
+                byRanks.computeIfAbsent(ranks(points), ranks -> new Outcomes(points)),
                 byCodeRules.computeIfAbsent(
-                        Arrays.stream(open).boxed().toList(), missing -> new AnswerEffects(codes, open, fold)));
+                        matching.and(codeRules), open -> new AnswerEffects(codes, open, book.effects())));
     }
 
-    /** For each modality that has any points how many have fewer; verdicts hang on nothing else of points. */
+    /** The rank of each modality by points, 0 without any; verdicts depend on points only through these. */
     private static List<Integer> ranks(int[] points) {
-        var ranks = new ArrayList<Integer>();
-        for (int own : points) {
-            ranks.add(
-                    own <= 0
-                            ? 0
-                            : 1
-                                    + (int) Arrays.stream(points)
-                                            .filter(other -> other > 0 && other < own)
-                                            .count());
-        }
-        return ranks;
+        return Arrays.stream(points)
+                .map(own -> own <= 0
+                        ? 0
+                        : 1
+                                + (int) Arrays.stream(points)
+                                        .filter(other -> other > 0 && other < own)
+                                        .count())
+                .boxed()
+                .toList();
     }
 }

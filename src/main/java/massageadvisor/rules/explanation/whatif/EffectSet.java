@@ -1,27 +1,12 @@
 package massageadvisor.rules.explanation.whatif;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntConsumer;
-import massageadvisor.rules.vocabulary.Triage;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A set of joined effects: a word for each triage level, with a bit for each way to bar and to await clearance. So all
- * members are joined with other effects at once, by a few operations on words.
- */
+/** A set of combined effects, a bit for each. */
 final class EffectSet {
-    private static final int LEVELS = Triage.values().length;
-
-    /** For each flag the bits of those that have it. */
-    private static final long[] FLAGGED = {
-        0xAAAA_AAAA_AAAA_AAAAL,
-        0xCCCC_CCCC_CCCC_CCCCL,
-        0xF0F0_F0F0_F0F0_F0F0L,
-        0xFF00_FF00_FF00_FF00L,
-        0xFFFF_0000_FFFF_0000L,
-        0xFFFF_FFFF_0000_0000L
-    };
-
-    private final long[] byLevel = new long[LEVELS];
+    private final BitSet members = new BitSet();
 
     static EffectSet of(int effects) {
         var set = new EffectSet();
@@ -30,54 +15,35 @@ final class EffectSet {
     }
 
     void add(int effects) {
-        byLevel[JoinedEffects.level(effects)] |= 1L << JoinedEffects.flags(effects);
+        members.set(effects);
     }
 
-    /** Adds every member of the others, joined with these effects. */
-    void addJoined(EffectSet others, int effects) {
-        int least = JoinedEffects.level(effects);
-        long joining = 0;
-        for (int level = 0; level < LEVELS; level++) {
-            joining |= others.byLevel[level];
-            if (level >= least) {
-                byLevel[level] |= flagged(joining, JoinedEffects.flags(effects));
-                joining = 0;
-            }
-        }
+    /** Adds every member of the others, combined with these effects. */
+    void addCombined(EffectSet others, int effects) {
+        others.forEach(other -> members.set(other | effects));
     }
 
-    private static long flagged(long members, int flags) {
-        long flagged = members;
-        for (int flag = 0; flag < FLAGGED.length; flag++) {
-            if ((flags & (1 << flag)) != 0) {
-                flagged = (flagged & FLAGGED[flag]) | (flagged & ~FLAGGED[flag]) << (1 << flag);
-            }
-        }
-        return flagged;
+    /** Every member of the one combined with every member of the other. */
+    EffectSet combined(EffectSet others) {
+        var combined = new EffectSet();
+        others.forEach(effects -> combined.addCombined(this, effects));
+        return combined;
     }
 
-    /** Every member of the one joined with every member of the other. */
-    EffectSet joined(EffectSet others) {
-        var joined = new EffectSet();
-        others.forEach(effects -> joined.addJoined(this, effects));
-        return joined;
-    }
-
+    /** In ascending order. */
     void forEach(IntConsumer action) {
-        for (int level = 0; level < LEVELS; level++) {
-            for (long left = byLevel[level]; left != 0; left &= left - 1) {
-                action.accept(JoinedEffects.of(level, Long.numberOfTrailingZeros(left)));
-            }
+        for (int effects = members.nextSetBit(0); effects >= 0; effects = members.nextSetBit(effects + 1)) {
+            action.accept(effects);
         }
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof EffectSet set && Arrays.equals(byLevel, set.byLevel);
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EffectSet set && members.equals(set.members);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(byLevel);
+        return members.hashCode();
     }
 }

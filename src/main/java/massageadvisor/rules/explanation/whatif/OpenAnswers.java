@@ -2,74 +2,53 @@ package massageadvisor.rules.explanation.whatif;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import massageadvisor.rules.book.Rule;
-import massageadvisor.rules.engine.Bits;
-import massageadvisor.rules.engine.EffectIndex;
+import java.util.Set;
+import massageadvisor.rules.engine.CodeSet;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.Facts;
-import massageadvisor.rules.engine.RuleIndex;
-import massageadvisor.rules.explanation.counterfactual.CodeWays;
+import massageadvisor.rules.explanation.whatif.PossibleOutcomes.Step;
 import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Question;
-import massageadvisor.rules.vocabulary.Vocabulary;
 
 /**
- * What each open question could change. Something could become so through a question if there are answers to the others
- * with which it is not so while the question is open, and is so once it is answered; a question may also stay open.
+ * What the answer to each open question could change. An outcome is possible through a question if, for some answers to
+ * the other questions, it is not the outcome while the question is open and is the outcome once it is answered. The
+ * other questions may also stay open.
  */
 public final class OpenAnswers {
     private final Facts facts;
-    private final Vocabulary vocabulary;
+    private final CompiledRuleBook book;
     private final OpenCodes codes;
-    private final AttributeScenarios settings;
+    private final AttributeScenarios scenarios;
 
-    public OpenAnswers(
-            List<Rule> rules,
-            Vocabulary vocabulary,
-            RuleIndex index,
-            EffectIndex fold,
-            CodeWays codeWays,
-            Facts facts) {
+    public OpenAnswers(CompiledRuleBook book, Facts facts) {
         this.facts = facts;
-        this.vocabulary = vocabulary;
-        this.codes = new OpenCodes(facts, vocabulary, codeWays, index, rules.size());
-        this.settings = new AttributeScenarios(facts, vocabulary, index, fold, codes);
+        this.book = book;
+        this.codes = new OpenCodes(facts, book);
+        this.scenarios = new AttributeScenarios(facts, book, codes);
     }
 
     /** In the order of the questions, then of the unsure codes. */
     public List<OpenQuestion> all() {
         var open = new ArrayList<OpenQuestion>();
+        var unchanged = scenarios.steps();
         if (!facts.redFlagsAsked()) {
-            open.add(onCodes(codes.notAsked()).open(Optional.of(Question.RED_FLAGS), Optional.empty()));
+            open.add(possible(unchanged, codes.notAsked()).toQuestion(Question.RED_FLAGS));
         }
         for (var attribute : Attribute.values()) {
             if (facts.leavesOut(attribute)) {
-                open.add(
-                        onAttribute(attribute).open(Optional.of(Question.valueOf(attribute.name())), Optional.empty()));
+                open.add(possible(scenarios.steps(attribute), book.noCodes()).toQuestion(Question.about(attribute)));
             }
         }
-        Bits.forEach(codes.unsure(), code -> {
-            long[] one = none();
-            Bits.add(one, code);
-            open.add(onCodes(one)
-                    .open(Optional.empty(), Optional.of(vocabulary.code(code).code())));
-        });
+        codes.unsure()
+                .forEach(code -> open.add(possible(unchanged, book.noCodes().with(code))
+                        .toCode(book.vocabulary().code(code).code())));
         return List.copyOf(open);
     }
 
-    private long[] none() {
-        return Bits.none(vocabulary.codeCount());
-    }
-
-    private PossibleOutcomes onCodes(long[] asked) {
-        var could = new PossibleOutcomes(settings.now());
-        could.compare(settings.steps(), asked);
-        return could;
-    }
-
-    private PossibleOutcomes onAttribute(Attribute attribute) {
-        var could = new PossibleOutcomes(settings.now());
-        could.compare(settings.steps(attribute), none());
-        return could;
+    private PossibleOutcomes possible(Set<Step> steps, CodeSet asked) {
+        var outcomes = new PossibleOutcomes(scenarios.now());
+        outcomes.compare(steps, asked);
+        return outcomes;
     }
 }

@@ -9,9 +9,8 @@ import massageadvisor.rules.vocabulary.Question;
 import massageadvisor.rules.vocabulary.Triage;
 
 /**
- * A question that was not asked, or a code that the person is not sure of, and what its answer could change: all that
- * triage and the verdicts could become through it, whatever the answers to the others are. Either the question or the
- * code is there.
+ * A question that was not asked, or a code that the person is unsure of, with every triage level and verdict that its
+ * answer could lead to. Exactly one of question and code is present.
  */
 public record OpenQuestion(
         Optional<Question> question,

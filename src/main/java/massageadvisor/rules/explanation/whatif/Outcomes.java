@@ -1,20 +1,19 @@
 package massageadvisor.rules.explanation.whatif;
 
-/** The outcomes of all joined effects with the same points, each made when it is first asked for. */
-final class Outcomes {
-    private static final int UNKNOWN = 0;
+import java.util.HashMap;
+import java.util.Map;
+import massageadvisor.rules.engine.Verdicts;
 
+/** The verdicts that follow from combined effects under the same points, each computed once. */
+final class Outcomes {
     private final int[] points;
-    private final int[] byEffects = new int[JoinedEffects.COUNT];
+    private final Map<Integer, Integer> byEffects = new HashMap<>();
 
     Outcomes(int[] points) {
         this.points = points.clone();
     }
 
     int of(int effects) {
-        if (byEffects[effects] == UNKNOWN) {
-            byEffects[effects] = Outcome.of(effects, points);
-        }
-        return byEffects[effects];
+        return byEffects.computeIfAbsent(effects, first -> Verdicts.of(first, points));
     }
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import massageadvisor.rules.engine.CodeSet;
 import massageadvisor.rules.engine.Verdict;
+import massageadvisor.rules.engine.Verdicts;
 import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Question;
 
-/** Gathers what an answer could turn triage and the verdicts into, other than what they are now. */
+/** Collects every triage and verdict that an answer could lead to, other than the present ones. */
 final class PossibleOutcomes {
-    /** An answer to a question on attributes leads from one setting to another; else both are the same. */
+    /** An answer about an attribute leads from one scenario to another; an answer about codes changes none. */
     record Step(AttributeScenario before, AttributeScenario after) {}
 
     private record Codes(AnswerEffects before, AnswerEffects after) {}
@@ -25,11 +27,11 @@ final class PossibleOutcomes {
     }
 
     /**
-     * Takes note of all that differs after a step.
+     * Adds all that differs after a step.
      *
      * @param asked the codes that the question is about
      */
-    void compare(Set<Step> steps, long[] asked) {
+    void compare(Set<Step> steps, CodeSet asked) {
         Map<Codes, AnswerPairs> known = new HashMap<>();
         for (var step : steps) {
             known.computeIfAbsent(
@@ -44,15 +46,23 @@ final class PossibleOutcomes {
         afters.forEach(after -> found |= step.after.outcome(after) & ~outcome);
     }
 
-    OpenQuestion open(Optional<Question> question, Optional<String> unsure) {
+    OpenQuestion toQuestion(Question question) {
+        return open(Optional.of(question), Optional.empty());
+    }
+
+    OpenQuestion toCode(String unsure) {
+        return open(Optional.empty(), Optional.of(unsure));
+    }
+
+    private OpenQuestion open(Optional<Question> question, Optional<String> unsure) {
         int other = found & ~now;
         var verdicts = new EnumMap<Modality, List<Verdict>>(Modality.class);
         for (var modality : Modality.values()) {
-            var all = Outcome.verdicts(other, modality);
+            var all = Verdicts.allVerdicts(other, modality);
             if (!all.isEmpty()) {
                 verdicts.put(modality, all);
             }
         }
-        return new OpenQuestion(question, unsure, Outcome.triage(other), verdicts);
+        return new OpenQuestion(question, unsure, Verdicts.allTriage(other), verdicts);
     }
 }

@@ -6,34 +6,35 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CombinedEffects;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
-import massageadvisor.rules.proof.Bearing;
+import massageadvisor.rules.engine.RuleSet;
 import massageadvisor.rules.proof.DecisionSummary;
 import massageadvisor.rules.proof.ReachableEffects;
-import massageadvisor.rules.proof.RuleClass;
 import massageadvisor.rules.proof.RulePair;
 import massageadvisor.rules.proof.RuleSpace;
 import massageadvisor.rules.proof.SmallestReports;
 import massageadvisor.rules.proof.UnprovableException;
-import massageadvisor.rules.proof.analysis.BookAnalysis.UnseenSupport;
+import massageadvisor.rules.proof.analysis.BookAnalysis.IneffectiveSupport;
 import massageadvisor.rules.vocabulary.Modality;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** Looks for rules that do nothing, and for inputs that nothing is said about; exact over every input. */
+/** Finds rules without effect and inputs without rules; exact over every input. Not thread-safe. */
 public final class Analyst {
     private final List<Rule> rules;
     private final Vocabulary vocabulary;
     private final RuleSpace space;
     private final RuleEngine engine;
-    /** For each class, the places of its rules. */
-    private final List<List<Integer>> members;
+    /** The rules of each class. */
+    private final List<RuleSet> members;
 
-    private Analyst(List<Rule> rules, Vocabulary vocabulary) {
-        this.rules = List.copyOf(rules);
-        this.vocabulary = vocabulary;
-        this.space = new RuleSpace(rules, vocabulary);
-        this.engine = new RuleEngine(rules, vocabulary);
+    private Analyst(CompiledRuleBook book) {
+        this.rules = book.rules();
+        this.vocabulary = book.vocabulary();
+        this.space = new RuleSpace(book);
+        this.engine = new RuleEngine(book);
         this.members = space.members();
     }
 
@@ -43,7 +44,7 @@ public final class Analyst {
      * @throws UnprovableException if the rules cannot be decided over every input
      */
     public static BookAnalysis analyse(List<Rule> rules, Vocabulary vocabulary) {
-        return new Analyst(rules, vocabulary).analyse();
+        return new Analyst(new CompiledRuleBook(rules, vocabulary)).analyse();
     }
 
     private BookAnalysis analyse() {
@@ -51,8 +52,8 @@ public final class Analyst {
         return new BookAnalysis(
                 dead,
                 ids(rule -> !classesOf(rule).isEmpty() && bearsOnDecisions(rules.get(rule)) && isRedundant(rule)),
-                unseen(),
-                silent(),
+                ineffectiveSupports(),
+                uncoveredCombinations(),
                 space.combinations().size(),
                 new TriageShares(space, Weighting.UNIFORM).shares(),
                 new TriageShares(space, Weighting.REALISTIC).shares());
@@ -67,13 +68,14 @@ public final class Analyst {
 
     private List<Integer> classesOf(int rule) {
         return IntStream.range(0, members.size())
-                .filter(place -> members.get(place).contains(rule))
+                .filter(index -> members.get(index).contains(rule))
                 .boxed()
                 .toList();
     }
 
     private static boolean bearsOnDecisions(Rule rule) {
-        return Bearing.of(rule.then()) != 0 || !rule.then().points().isEmpty();
+        return CombinedEffects.of(rule.then(), rule.then().triage()) != CombinedEffects.NONE
+                || !rule.then().points().isEmpty();
     }
 
     /**
@@ -83,17 +85,17 @@ public final class Analyst {
     private boolean isRedundant(int rule) {
         var others = new ArrayList<>(rules);
         var removed = others.remove(rule);
-        var without = new RuleEngine(others, vocabulary);
-        var nothing = new RuleClass(List.of(), vocabulary);
-        return classesOf(rule).stream().allMatch(place -> {
-            var first = space.firsts().get(place);
+        var without = new RuleEngine(new CompiledRuleBook(others, vocabulary));
+        var nothing = space.noRules();
+        return classesOf(rule).stream().allMatch(index -> {
+            var first = space.firsts().get(index);
             var starts = SmallestReports.of(removed.when(), vocabulary);
             var reports = removed.then().points().isEmpty()
                     ? starts.stream()
                     : new ReachableEffects(
                                     starts,
                                     space.codes(),
-                                    new RulePair(space.classes().get(place), nothing))
+                                    new RulePair(space.classes().get(index), nothing))
                             .reached().stream().map(ReachableEffects.Reached::report);
             return reports.allMatch(report -> decidesAlike(without, report.on(first, vocabulary)));
         });
@@ -107,27 +109,27 @@ public final class Analyst {
     }
 
     /** Codes only restrict, so what is not offered without any is not offered at all. */
-    private List<UnseenSupport> unseen() {
-        var unseen = new ArrayList<UnseenSupport>();
+    private List<IneffectiveSupport> ineffectiveSupports() {
+        var ineffective = new ArrayList<IneffectiveSupport>();
         for (int rule = 0; rule < rules.size(); rule++) {
             var then = rules.get(rule).then();
-            var places = classesOf(rule);
+            var indexs = classesOf(rule);
             for (var modality : Modality.values()) {
                 if (then.pointsFor(modality) > 0
-                        && places.stream()
-                                .noneMatch(place -> DecisionSummary.of(
-                                                engine.decide(space.firsts().get(place)))
+                        && indexs.stream()
+                                .noneMatch(index -> DecisionSummary.of(
+                                                engine.decide(space.firsts().get(index)))
                                         .offers(modality))) {
-                    unseen.add(new UnseenSupport(rules.get(rule).id(), modality));
+                    ineffective.add(new IneffectiveSupport(rules.get(rule).id(), modality));
                 }
             }
         }
-        return unseen;
+        return ineffective;
     }
 
-    private int silent() {
+    private int uncoveredCombinations() {
         return (int) IntStream.range(0, space.combinations().size())
-                .filter(place -> members.get(space.classOf(place)).stream()
+                .filter(index -> members.get(space.classOf(index)).stream()
                         .noneMatch(rule -> !rules.get(rule).when().testsCodes()))
                 .count();
     }

@@ -2,9 +2,8 @@ package massageadvisor.rules.proof.analysis;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import massageadvisor.rules.proof.Bearing;
+import massageadvisor.rules.engine.CombinedEffects;
 import massageadvisor.rules.proof.EffectPair;
 import massageadvisor.rules.proof.EquivalentCodes;
 import massageadvisor.rules.proof.RuleClass;
@@ -23,16 +22,16 @@ final class TriageShares {
     TriageShares(RuleSpace space, Weighting weighting) {
         this.space = space;
         this.weighting = weighting;
-        this.nothing = new RuleClass(List.of(), space.vocabulary());
+        this.nothing = space.noRules();
     }
 
     Map<Triage, Double> shares() {
         var shares = new EnumMap<Triage, Double>(Triage.class);
         double all = 0;
-        for (int place = 0; place < space.combinations().size(); place++) {
-            double weight = weighting.of(space.combinations().get(place).value(Attribute.PAIN_LEVEL));
+        for (int index = 0; index < space.combinations().size(); index++) {
+            double weight = weighting.of(space.combinations().get(index).value(Attribute.PAIN_LEVEL));
             all += weight;
-            var rules = space.triageClasses().get(space.classOf(place));
+            var rules = space.triageClasses().get(space.classOf(index));
             byClass.computeIfAbsent(rules, this::ofClass)
                     .forEach((triage, share) -> shares.merge(triage, share * weight, Double::sum));
         }
@@ -49,8 +48,8 @@ final class TriageShares {
             sums = withGroup(sums, group);
         }
         var shares = new EnumMap<Triage, Double>(Triage.class);
-        sums.forEach((sum, share) ->
-                shares.merge(Bearing.triage(pair.after(sum, pair.base()).one()), share, Double::sum));
+        sums.forEach((sum, share) -> shares.merge(
+                CombinedEffects.triage((int) pair.after(sum, pair.base()).one()), share, Double::sum));
         return shares;
     }
 

@@ -1,7 +1,7 @@
 package massageadvisor.rules.proof.analysis;
 
 /**
- * How likely answers are said to be. Causes, durations and preferences are equally likely in either.
+ * An assumption about how likely answers are. Causes, durations and preferences are always equally likely.
  *
  * @param present how likely each code is present, independent of all others
  * @param unsure how likely a person is not sure of it

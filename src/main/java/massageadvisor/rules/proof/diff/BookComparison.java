@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.proof.CodeReport;
 import massageadvisor.rules.proof.CodeReportCount;
@@ -31,14 +32,16 @@ public final class BookComparison {
     private final Map<RulePair, Counted> counted = new HashMap<>();
     private final ChangeTally tally = new ChangeTally();
 
-    /** The standings of a pair of classes, each with its smallest report and the number of all reports. */
+    /** The effects that a pair of classes can reach, each with its smallest report and the number of all reports. */
     private record Counted(List<Reached> reached, Map<EffectPair, BigInteger> counts) {}
 
     private BookComparison(RuleBook before, RuleBook after) {
-        this.before = new RuleSpace(before.rules(), before.vocabulary());
-        this.after = new RuleSpace(after.rules(), after.vocabulary());
-        this.engineBefore = new RuleEngine(before.rules(), before.vocabulary());
-        this.engineAfter = new RuleEngine(after.rules(), after.vocabulary());
+        var compiledBefore = new CompiledRuleBook(before.rules(), before.vocabulary());
+        var compiledAfter = new CompiledRuleBook(after.rules(), after.vocabulary());
+        this.before = new RuleSpace(compiledBefore);
+        this.after = new RuleSpace(compiledAfter);
+        this.engineBefore = new RuleEngine(compiledBefore);
+        this.engineAfter = new RuleEngine(compiledAfter);
         this.codes = this.before.codes().stream()
                 .filter(code -> sameKind(code, before.vocabulary(), after.vocabulary()))
                 .toList();
@@ -60,13 +63,13 @@ public final class BookComparison {
 
     private BookDiff compare() {
         var combinations = new LinkedHashMap<List<Integer>, List<Integer>>();
-        for (int place = 0; place < before.combinations().size(); place++) {
-            int other = placeInOther(place);
+        for (int index = 0; index < before.combinations().size(); index++) {
+            int other = indexInOther(index);
             if (other >= 0) {
                 combinations
                         .computeIfAbsent(
-                                List.of(before.classOf(place), after.classOf(other)), same -> new ArrayList<>())
-                        .add(place);
+                                List.of(before.classOf(index), after.classOf(other)), same -> new ArrayList<>())
+                        .add(index);
             }
         }
         combinations.values().forEach(this::compare);
@@ -74,30 +77,30 @@ public final class BookComparison {
     }
 
     /** The combination of the same values in the other book; negative if it does not have the cause. */
-    private int placeInOther(int place) {
+    private int indexInOther(int index) {
         int ofOneCause =
                 before.combinations().size() / before.vocabulary().causes().size();
-        var cause = before.vocabulary().causes().get(place / ofOneCause).code();
+        var cause = before.vocabulary().causes().get(index / ofOneCause).code();
         var others = after.vocabulary().causes().stream().map(Term::code).toList();
-        return others.contains(cause) ? others.indexOf(cause) * ofOneCause + place % ofOneCause : -1;
+        return others.contains(cause) ? others.indexOf(cause) * ofOneCause + index % ofOneCause : -1;
     }
 
-    /** Combinations that let the same rules through, in each of the books. */
-    private void compare(List<Integer> places) {
-        int first = places.get(0);
-        int other = placeInOther(first);
+    /** Combinations that match the same rules in each of the books. */
+    private void compare(List<Integer> indexes) {
+        int first = indexes.get(0);
+        int other = indexInOther(first);
         var cases = counted.computeIfAbsent(
                 new RulePair(
                         before.classes().get(before.classOf(first)),
                         after.classes().get(after.classOf(other))),
                 this::count);
-        tally.start(places.size());
+        tally.start(indexes.size());
         for (var reached : cases.reached()) {
             var facts = reached.report().on(before.combinations().get(first), before.vocabulary());
             var same = reached.report().on(after.combinations().get(other), after.vocabulary());
             tally.add(
-                    cases.counts().getOrDefault(reached.standing(), BigInteger.ZERO),
-                    before.vocabulary().intake(facts),
+                    cases.counts().getOrDefault(reached.effects(), BigInteger.ZERO),
+                    facts.intake(before.vocabulary()),
                     DecisionSummary.of(engineBefore.decide(facts)),
                     DecisionSummary.of(engineAfter.decide(same)));
         }

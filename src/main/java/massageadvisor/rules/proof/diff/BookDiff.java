@@ -18,7 +18,7 @@ public record BookDiff(BigInteger inputs, BigInteger changedInputs, List<Change>
     }
 
     /**
-     * What became what: of {@code triage}, of the verdict of a modality, or of what is {@code recommended}, in codes.
+     * What changed from which code to which: {@code triage}, the verdict of a modality, or what is {@code recommended}.
      */
     public record Kind(String of, String from, String to) {}
 

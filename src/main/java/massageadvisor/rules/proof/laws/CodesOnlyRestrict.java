@@ -8,7 +8,10 @@ import massageadvisor.rules.proof.InputSpace;
 import massageadvisor.rules.proof.Law;
 import massageadvisor.rules.vocabulary.Modality;
 
-/** Laws 1 and 7 of the contract. */
+/**
+ * Laws 1 and 7 of the contract. About the procedure: it compares two answers and names no code or modality. It follows
+ * from how effects are combined, for any rules.
+ */
 public final class CodesOnlyRestrict implements Law {
     private static final Modality[] MODALITIES = Modality.values();
 
@@ -19,7 +22,8 @@ public final class CodesOnlyRestrict implements Law {
 
     @Override
     public String statement() {
-        return "A code more, or an unsure code that is present, never opens a modality, never lifts a bar, and never lowers triage.";
+        return "Reporting one more code, or confirming an unsure one, never makes a modality available, removes a"
+                + " contraindication or lowers triage.";
     }
 
     @Override
@@ -27,23 +31,23 @@ public final class CodesOnlyRestrict implements Law {
         return space.findStep(CodesOnlyRestrict::breaks);
     }
 
-    public static boolean breaks(DecisionSummary less, DecisionSummary more) {
-        return more.triage().compareTo(less.triage()) < 0 || opensAny(less, more);
+    public static boolean breaks(DecisionSummary before, DecisionSummary after) {
+        return after.triage().compareTo(before.triage()) < 0 || loosensAny(before, after);
     }
 
-    /** A loop, since it looks at millions of steps. */
-    private static boolean opensAny(DecisionSummary less, DecisionSummary more) {
+    /** A loop instead of a stream, because it compares millions of pairs. */
+    private static boolean loosensAny(DecisionSummary before, DecisionSummary after) {
         for (var modality : MODALITIES) {
-            if (opens(less, more, modality)) {
+            if (loosens(before, after, modality)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean opens(DecisionSummary less, DecisionSummary more, Modality modality) {
-        return (more.offers(modality) && !less.offers(modality))
-                || (less.verdict(modality) == Verdict.CONTRAINDICATED
-                        && more.verdict(modality) != Verdict.CONTRAINDICATED);
+    private static boolean loosens(DecisionSummary before, DecisionSummary after, Modality modality) {
+        return (after.offers(modality) && !before.offers(modality))
+                || (before.verdict(modality) == Verdict.CONTRAINDICATED
+                        && after.verdict(modality) != Verdict.CONTRAINDICATED);
     }
 }

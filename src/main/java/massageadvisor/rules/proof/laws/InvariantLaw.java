@@ -7,7 +7,7 @@ import massageadvisor.rules.proof.InputSpace;
 import massageadvisor.rules.proof.Law;
 import massageadvisor.rules.proof.PromiseCheck;
 
-/** An invariant that a book states of itself. */
+/** A law that is data, of the contract or of a book: see {@link Invariant}. */
 public record InvariantLaw(Invariant invariant) implements Law {
     @Override
     public String id() {
@@ -21,6 +21,6 @@ public record InvariantLaw(Invariant invariant) implements Law {
 
     @Override
     public Optional<Counterexample> refute(InputSpace space) {
-        return PromiseCheck.refute(space, invariant.when(), invariant.then());
+        return PromiseCheck.refute(space, invariant);
     }
 }

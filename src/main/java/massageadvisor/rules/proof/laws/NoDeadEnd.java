@@ -8,7 +8,10 @@ import massageadvisor.rules.proof.InputSpace;
 import massageadvisor.rules.proof.Law;
 import massageadvisor.rules.vocabulary.Triage;
 
-/** Law 5 of the contract. */
+/**
+ * Law 5 of the contract. About the procedure: it relates triage to the recommendation in both directions, for any
+ * condition and modality.
+ */
 public final class NoDeadEnd implements Law {
     @Override
     public String id() {
@@ -17,7 +20,7 @@ public final class NoDeadEnd implements Law {
 
     @Override
     public String statement() {
-        return "Nothing is recommended exactly where triage is postpone or higher.";
+        return "A modality is recommended if and only if triage is below postpone.";
     }
 
     @Override

@@ -8,7 +8,10 @@ import massageadvisor.rules.proof.DecisionSummary;
 import massageadvisor.rules.proof.InputSpace;
 import massageadvisor.rules.proof.Law;
 
-/** Law 6 of the contract. */
+/**
+ * Law 6 of the contract. About the procedure: it counts recommendations, and compares the recommendation with the
+ * effects of the fired rules, whatever they are about.
+ */
 public final class OneSoundRecommendation implements Law {
     @Override
     public String id() {
@@ -17,7 +20,7 @@ public final class OneSoundRecommendation implements Law {
 
     @Override
     public String statement() {
-        return "At most one modality is recommended, and no fired rule bars it or asks for clearance.";
+        return "At most one modality is recommended, and no fired rule contraindicates it or requires clearance for it.";
     }
 
     @Override

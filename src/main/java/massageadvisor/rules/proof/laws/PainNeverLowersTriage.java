@@ -5,7 +5,7 @@ import massageadvisor.rules.proof.Counterexample;
 import massageadvisor.rules.proof.InputSpace;
 import massageadvisor.rules.proof.Law;
 
-/** Law 2 of the contract. */
+/** Law 2 of the contract. About the procedure: it compares two answers and names no code or modality. */
 public final class PainNeverLowersTriage implements Law {
     @Override
     public String id() {
@@ -14,7 +14,7 @@ public final class PainNeverLowersTriage implements Law {
 
     @Override
     public String statement() {
-        return "More pain never lowers triage.";
+        return "Reporting more pain never lowers triage.";
     }
 
     @Override

@@ -9,7 +9,10 @@ import massageadvisor.rules.proof.InputSpace;
 import massageadvisor.rules.proof.Law;
 import massageadvisor.rules.vocabulary.Triage;
 
-/** Law 4 of the contract. */
+/**
+ * Law 4 of the contract. About the procedure: it says how triage decides the verdicts, whatever condition led to that
+ * triage.
+ */
 public final class UrgentBarsEveryModality implements Law {
     @Override
     public String id() {
@@ -18,7 +21,7 @@ public final class UrgentBarsEveryModality implements Law {
 
     @Override
     public String statement() {
-        return "Where triage is urgent or emergency, every modality is contraindicated.";
+        return "If triage is urgent or emergency, every modality is contraindicated.";
     }
 
     @Override

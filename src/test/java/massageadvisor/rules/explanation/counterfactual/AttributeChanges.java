@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.sample.AttributeCombinationsByBruteForce;
 import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.DurationBand;
@@ -31,7 +32,7 @@ final class AttributeChanges {
 
     /** By itself or by will, or since it was left out and turns out to be something. */
     List<Intake> hopedOrAnswered(Intake intake) {
-        var facts = vocabulary.facts(intake);
+        var facts = Facts.of(intake, vocabulary);
         return all(intake, attribute -> isMutable(attribute) || facts.leavesOut(attribute));
     }
 

@@ -104,7 +104,7 @@ final class ChangeModel {
     }
 
     private Mutability mutability(String code) {
-        return vocabulary.code(vocabulary.codePlace(code)).mutability();
+        return vocabulary.code(vocabulary.codeIndex(code)).mutability();
     }
 
     private Set<String> changeable(Intake intake) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.explanation.counterfactual.ChangeModel.Changed;
 import massageadvisor.rules.sample.Interpreter;
 import massageadvisor.rules.sample.RandomRules;
@@ -55,12 +57,12 @@ class CounterfactualExplainerTest {
     }
 
     private void check(List<Rule> rules, Vocabulary vocabulary, RandomRules random, int codes, int times) {
-        var leastChange = new CounterfactualExplainer(rules, vocabulary);
+        var leastChange = new CounterfactualExplainer(new CompiledRuleBook(rules, vocabulary));
         var model = new ChangeModel(rules, vocabulary);
         var interpreter = new Interpreter(rules);
         for (int time = 0; time < times; time++) {
             var intake = random.intake(vocabulary, codes);
-            var facts = vocabulary.facts(intake);
+            var facts = Facts.of(intake, vocabulary);
             for (var modality : Modality.values()) {
                 compare(
                         leastChange.toOffer(modality, facts),
@@ -77,7 +79,7 @@ class CounterfactualExplainerTest {
 
     private void compare(Changes changes, Map<Changed, Triage> expected, Intake intake) {
         var told = ReportedChanges.oneByOne(changes);
-        if (changes.cut()) {
+        if (changes.truncated()) {
             assertThat(expected).as("%s", intake).containsAllEntriesOf(told);
         } else {
             assertThat(told).as("%s", intake).isEqualTo(expected);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.explanation.Explainer;
 import massageadvisor.rules.explanation.counterfactual.ChangeModel.Changed;
 import massageadvisor.rules.sample.Interpreter;
@@ -33,13 +35,13 @@ class TriageIncreaseTest {
             var reported = random.intake(VOCABULARY, 3);
             var intake = seed % 2 == 0 ? reported : unsureOfAll(reported);
 
-            var changes = new Explainer(rules, VOCABULARY)
-                    .explain(VOCABULARY.facts(intake))
+            var changes = new Explainer(new CompiledRuleBook(rules, VOCABULARY))
+                    .explain(Facts.of(intake, VOCABULARY))
                     .toRaiseTriage();
 
             var told = ReportedChanges.oneByOne(changes);
             var expected = model(rules, intake);
-            if (changes.cut()) {
+            if (changes.truncated()) {
                 assertThat(expected).as("seed %s, %s", seed, intake).containsAllEntriesOf(told);
                 assertThat(expected.size()).isGreaterThan(told.size());
             } else {

@@ -3,8 +3,8 @@ package massageadvisor.rules.explanation.nearmiss;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +17,14 @@ import massageadvisor.rules.book.CodeCondition;
 import massageadvisor.rules.book.Condition;
 import massageadvisor.rules.book.PainRange;
 import massageadvisor.rules.book.Rule;
-import massageadvisor.rules.engine.RuleIndex;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.explanation.Explainer;
 import massageadvisor.rules.sample.Interpreter;
 import massageadvisor.rules.sample.RandomRules;
 import massageadvisor.rules.sample.SmallRules;
 import massageadvisor.rules.vocabulary.Attribute;
+import massageadvisor.rules.vocabulary.Coded;
 import massageadvisor.rules.vocabulary.DurationBand;
 import massageadvisor.rules.vocabulary.DurationDays;
 import massageadvisor.rules.vocabulary.Goal;
@@ -34,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class NearMissFinderTest {
     private static final Vocabulary VOCABULARY = RandomRules.VOCABULARY;
 
-    private final Set<ConditionPart> unmet = EnumSet.noneOf(ConditionPart.class);
+    private final Set<ConditionPart> unmet = new HashSet<>();
 
     @Test
     void areThoseOfTheModelOnRandomBooks() {
@@ -43,15 +45,15 @@ class NearMissFinderTest {
             var rules = random.rules(12);
             var intake = random.intake(VOCABULARY, 4);
 
-            var told = new Explainer(rules, VOCABULARY)
-                    .explain(VOCABULARY.facts(intake))
+            var told = new Explainer(new CompiledRuleBook(rules, VOCABULARY))
+                    .explain(Facts.of(intake, VOCABULARY))
                     .nearMisses();
 
             assertThat(told).as("seed %s, %s", seed, intake).isEqualTo(model(rules, intake));
             told.forEach(miss -> unmet.add(miss.unmet()));
         }
 
-        assertThat(unmet).isEqualTo(EnumSet.allOf(ConditionPart.class));
+        assertThat(unmet).isEqualTo(struckOut(Condition.ANY).keySet());
     }
 
     private static List<NearMiss> model(List<Rule> rules, Intake intake) {
@@ -78,13 +80,13 @@ class NearMissFinderTest {
     private static Map<ConditionPart, Condition> struckOut(Condition when) {
         var codes = when.contraindications();
         var flags = when.redFlags();
-        var conditions = new EnumMap<ConditionPart, Condition>(ConditionPart.class);
-        conditions.put(ConditionPart.CAUSE, when.withCauses(Set.of()));
-        conditions.put(ConditionPart.PAIN_LEVEL, when.withPainLevel(PainRange.ANY));
-        conditions.put(ConditionPart.DURATION, with(when, Set.of(), when.goals(), flags));
-        conditions.put(ConditionPart.PRESSURE, when.withPressures(Set.of()));
-        conditions.put(ConditionPart.HEAT, when.withHeats(Set.of()));
-        conditions.put(ConditionPart.GOAL, with(when, when.durations(), Set.of(), flags));
+        var conditions = new LinkedHashMap<ConditionPart, Condition>();
+        conditions.put(ConditionPart.on(Attribute.CAUSE), when.withCauses(Set.of()));
+        conditions.put(ConditionPart.on(Attribute.PAIN_LEVEL), when.withPainLevel(PainRange.ANY));
+        conditions.put(ConditionPart.on(Attribute.DURATION), with(when, Set.of(), when.goals(), flags));
+        conditions.put(ConditionPart.on(Attribute.PRESSURE), when.withPressures(Set.of()));
+        conditions.put(ConditionPart.on(Attribute.HEAT), when.withHeats(Set.of()));
+        conditions.put(ConditionPart.on(Attribute.GOAL), with(when, when.durations(), Set.of(), flags));
         conditions.put(
                 ConditionPart.CONTRAINDICATIONS_ANY_OF,
                 when.withContraindications(new CodeCondition(List.of(), codes.allOf())));
@@ -115,23 +117,25 @@ class NearMissFinderTest {
     private static NearMiss miss(Rule rule, ConditionPart part, Intake intake) {
         var codes = rule.when().contraindications();
         var flags = rule.when().redFlags();
-        return switch (part) {
-            case CONTRAINDICATIONS_ANY_OF ->
-                new NearMiss(rule, part, reported(intake, VOCABULARY::isContraindication), codes.anyOf());
-            case CONTRAINDICATIONS_ALL_OF ->
-                new NearMiss(rule, part, reported(intake, VOCABULARY::isContraindication), codes.allOf());
-            case RED_FLAGS_ANY_OF -> new NearMiss(rule, part, reported(intake, VOCABULARY::isRedFlag), flags.anyOf());
-            case RED_FLAGS_ALL_OF -> new NearMiss(rule, part, reported(intake, VOCABULARY::isRedFlag), flags.allOf());
-            case CAUSE, PAIN_LEVEL, DURATION, PRESSURE, HEAT, GOAL ->
-                new NearMiss(
-                        rule,
-                        part,
-                        List.of(value(intake, part)),
-                        everyValue(intake, Attribute.valueOf(part.name())).stream()
-                                .filter(other -> fires(rule.when(), other))
-                                .map(other -> value(other, part))
-                                .toList());
-        };
+        var lists = Map.of(
+                ConditionPart.CONTRAINDICATIONS_ANY_OF, codes.anyOf(),
+                ConditionPart.CONTRAINDICATIONS_ALL_OF, codes.allOf(),
+                ConditionPart.RED_FLAGS_ANY_OF, flags.anyOf(),
+                ConditionPart.RED_FLAGS_ALL_OF, flags.allOf());
+        if (lists.containsKey(part)) {
+            Predicate<String> kind =
+                    part.code().startsWith("red") ? VOCABULARY::isRedFlag : VOCABULARY::isContraindication;
+            return new NearMiss(rule, part, reported(intake, kind), lists.get(part));
+        }
+        var attribute = Coded.find(Attribute.class, part.code()).orElseThrow();
+        return new NearMiss(
+                rule,
+                part,
+                List.of(value(intake, attribute)),
+                everyValue(intake, attribute).stream()
+                        .filter(other -> fires(rule.when(), other))
+                        .map(other -> value(other, attribute))
+                        .toList());
     }
 
     /** In the order of the vocabulary. */
@@ -146,23 +150,21 @@ class NearMissFinderTest {
     }
 
     private static List<Intake> everyValue(Intake intake, Attribute attribute) {
-        var facts = VOCABULARY.facts(intake);
-        return IntStream.range(0, RuleIndex.valueCount(attribute, VOCABULARY))
-                .mapToObj(value -> VOCABULARY.intake(facts.with(attribute, value)))
+        var facts = Facts.of(intake, VOCABULARY);
+        return IntStream.range(0, VOCABULARY.valueCount(attribute))
+                .mapToObj(value -> facts.with(attribute, value).intake(VOCABULARY))
                 .toList();
     }
 
-    private static String value(Intake intake, ConditionPart part) {
+    private static String value(Intake intake, Attribute attribute) {
         var wishes = intake.preferences();
-        return switch (part) {
+        return switch (attribute) {
             case CAUSE -> intake.cause();
             case PAIN_LEVEL -> Integer.toString(intake.painLevel().value());
             case DURATION -> band(intake.duration()).code();
             case PRESSURE -> wishes.pressure().code();
             case HEAT -> wishes.heat().code();
             case GOAL -> wishes.goal().code();
-            case CONTRAINDICATIONS_ANY_OF, CONTRAINDICATIONS_ALL_OF, RED_FLAGS_ANY_OF, RED_FLAGS_ALL_OF ->
-                throw new IllegalArgumentException(part.code());
         };
     }
 

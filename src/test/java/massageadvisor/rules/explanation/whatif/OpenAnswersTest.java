@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.explanation.Explainer;
 import massageadvisor.rules.sample.RandomRules;
 import massageadvisor.rules.sample.SmallRules;
@@ -88,8 +90,8 @@ class OpenAnswersTest {
 
     private static Map<String, Set<String>> told(List<Rule> rules, Intake intake) {
         var told = new TreeMap<String, Set<String>>();
-        new Explainer(rules, RandomRules.VOCABULARY)
-                .explain(RandomRules.VOCABULARY.facts(intake))
+        new Explainer(new CompiledRuleBook(rules, RandomRules.VOCABULARY))
+                .explain(Facts.of(intake, RandomRules.VOCABULARY))
                 .open()
                 .forEach(open -> told.put(name(open), changes(open)));
         return told;

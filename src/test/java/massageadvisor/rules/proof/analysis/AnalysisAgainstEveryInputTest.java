@@ -42,8 +42,8 @@ class AnalysisAgainstEveryInputTest {
 
         var analysis = Analyst.analyse(rules, RandomBooks.VOCABULARY);
 
-        assertThat(analysis.redundant()).contains("twin", "other-twin").isEqualTo(redundant(rules, decided));
-        assertThat(analysis.dead()).isEmpty();
+        assertThat(analysis.redundantRules()).contains("twin", "other-twin").isEqualTo(redundant(rules, decided));
+        assertThat(analysis.deadRules()).isEmpty();
         var shares = shares(decided);
         analysis.uniform()
                 .forEach((triage, share) -> assertThat(share).isCloseTo(shares.getOrDefault(triage, 0.0), ROUNDING));

@@ -1,6 +1,7 @@
 package massageadvisor.bench;
 
 import java.util.stream.Stream;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.RuleEngine;
 import org.openjdk.jol.info.GraphLayout;
 
@@ -11,7 +12,7 @@ public final class AnswerSize {
     /** The mean of the intakes that are timed, in bytes. */
     public static double mean() {
         var vocabulary = Books.BUILT_IN.vocabulary();
-        var engine = new RuleEngine(Books.BUILT_IN.rules(), vocabulary);
+        var engine = new RuleEngine(new CompiledRuleBook(Books.BUILT_IN.rules(), vocabulary));
         var decisions = RandomIntakes.of(vocabulary, Round.INTAKES, Round.SEED).stream()
                 .map(vocabulary::facts)
                 .map(engine::decide)

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 import massageadvisor.rules.engine.Verdict;
@@ -39,12 +40,13 @@ public class BookBenchmark {
     private static final int INTAKES = 512;
     private static final List<Asked> ASKED = asked();
     private static final CounterfactualExplainer LEAST_CHANGE =
-            new CounterfactualExplainer(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary());
+            new CounterfactualExplainer(new CompiledRuleBook(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary()));
     private static final Preferences NO_PREFERENCES = new Preferences(Pressure.NOT_SAID, Heat.NOT_SAID, Goal.NOT_SAID);
-    private static final Explainer EXPLAINER = new Explainer(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary());
+    private static final Explainer EXPLAINER =
+            new Explainer(new CompiledRuleBook(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary()));
     private static final Facts ALL_OPEN = allOpen();
-    private static final Interview INTERVIEW =
-            new Interview(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary(), Books.BUILT_IN.questionnaire());
+    private static final Interview INTERVIEW = new Interview(
+            new CompiledRuleBook(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary()), Books.BUILT_IN.questionnaire());
     private static final Answers NOTHING_SAID = new Answers(
             Optional.empty(),
             Optional.empty(),
@@ -64,7 +66,7 @@ public class BookBenchmark {
     /** From the rules to an engine that decides by them. */
     @Benchmark
     public RuleEngine index() {
-        return new RuleEngine(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary());
+        return new RuleEngine(new CompiledRuleBook(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary()));
     }
 
     /** All laws, for every input. */
@@ -98,19 +100,21 @@ public class BookBenchmark {
         var unsure = Stream.concat(vocabulary.contraindications().stream(), vocabulary.redFlags().stream())
                 .map(Term::code)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return vocabulary.facts(new Intake(
-                vocabulary.causes().get(0).code(),
-                new PainLevel(0),
-                Optional.empty(),
-                new TreeSet<>(),
-                Optional.empty(),
-                unsure,
-                NO_PREFERENCES));
+        return Facts.of(
+                new Intake(
+                        vocabulary.causes().get(0).code(),
+                        new PainLevel(0),
+                        Optional.empty(),
+                        new TreeSet<>(),
+                        Optional.empty(),
+                        unsure,
+                        NO_PREFERENCES),
+                vocabulary);
     }
 
     private static List<Asked> asked() {
         var vocabulary = Books.BUILT_IN.vocabulary();
-        var engine = new RuleEngine(Books.BUILT_IN.rules(), vocabulary);
+        var engine = new RuleEngine(new CompiledRuleBook(Books.BUILT_IN.rules(), vocabulary));
         return RandomIntakes.of(vocabulary, INTAKES, 1).stream()
                 .map(vocabulary::facts)
                 .flatMap(facts -> Stream.of(Modality.values())

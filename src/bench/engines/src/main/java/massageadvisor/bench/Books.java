@@ -30,6 +30,7 @@ public final class Books {
                 BUILT_IN.title(),
                 vocabulary,
                 rules,
+                BUILT_IN.contractLaws(),
                 List.of(),
                 BUILT_IN.notes(),
                 BUILT_IN.questionnaire(),

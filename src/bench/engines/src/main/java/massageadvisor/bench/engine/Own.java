@@ -4,6 +4,7 @@ import java.util.List;
 import massageadvisor.bench.Answer;
 import massageadvisor.bench.Engine;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.Decision;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
@@ -16,13 +17,13 @@ public final class Own implements Engine<Facts, Decision> {
     private final Vocabulary vocabulary;
 
     public Own(List<Rule> rules, Vocabulary vocabulary) {
-        this.engine = new RuleEngine(rules, vocabulary);
+        this.engine = new RuleEngine(new CompiledRuleBook(rules, vocabulary));
         this.vocabulary = vocabulary;
     }
 
     @Override
     public Facts prepare(Intake intake) {
-        return vocabulary.facts(intake);
+        return Facts.of(intake, vocabulary);
     }
 
     @Override

@@ -1,0 +1,22 @@
+package massageadvisor.http.body;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Function;
+import massageadvisor.application.Page;
+import massageadvisor.http.request.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param next the cursor of the next page, if there is one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PageBody<T>(List<T> items, @Nullable String next) {
+    public static <S, T> PageBody<T> of(Page<S> page, Function<S, T> item) {
+        return new PageBody<>(
+                page.items().stream().map(item).toList(),
+                page.next().map(Cursor::of).orElse(null));
+    }
+}

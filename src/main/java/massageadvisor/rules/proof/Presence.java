@@ -1,7 +1,0 @@
-package massageadvisor.rules.proof;
-
-/** How a code is reported. */
-enum Presence {
-    UNSURE,
-    PRESENT
-}

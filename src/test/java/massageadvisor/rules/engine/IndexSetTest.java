@@ -1,0 +1,67 @@
+package massageadvisor.rules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IndexSetTest {
+    private static CodeSet set(Integer... indexes) {
+        return CodeSet.of(100, List.of(indexes)::contains);
+    }
+
+    @Test
+    void containsWhatWasAdded() {
+        assertThat(CodeSet.none(100)).isEqualTo(set());
+        assertThat(CodeSet.none(100).with(99).with(3)).isEqualTo(set(3, 99));
+        assertThat(set(3, 99).contains(99)).isTrue();
+        assertThat(set(3, 99).contains(35)).isFalse();
+    }
+
+    @Test
+    void countsTheIndexesOfEveryWord() {
+        assertThat(set().size()).isZero();
+        assertThat(set(3, 63, 64, 99).size()).isEqualTo(4);
+        assertThat(set().isEmpty()).isTrue();
+        assertThat(set(99).isEmpty()).isFalse();
+    }
+
+    @Test
+    void isASubsetOfWhatContainsAllOfIt() {
+        assertThat(set(3, 99).isSubsetOf(set(1, 3, 99))).isTrue();
+        assertThat(set().isSubsetOf(set())).isTrue();
+        assertThat(set(3, 99).isSubsetOf(set(1, 3))).isFalse();
+        assertThat(set(1, 3).isSubsetOf(set(3, 99))).isFalse();
+    }
+
+    @Test
+    void combinesWithoutChangingItsOperands() {
+        var one = set(1, 70);
+        var other = set(70, 99);
+
+        assertThat(one.or(other)).isEqualTo(set(1, 70, 99));
+        assertThat(one.and(other)).isEqualTo(set(70));
+        assertThat(one.minus(other)).isEqualTo(set(1));
+        assertThat(one.intersects(other)).isTrue();
+        assertThat(set(1).intersects(other)).isFalse();
+        assertThat(one).isEqualTo(set(1, 70));
+        assertThat(other).isEqualTo(set(70, 99));
+    }
+
+    @Test
+    void listsIndexesInAscendingOrder() {
+        var indexes = new ArrayList<Integer>();
+        set(99, 0, 64).forEach(indexes::add);
+
+        assertThat(indexes).containsExactly(0, 64, 99);
+        assertThat(set(99, 0, 64).stream()).containsExactly(0, 64, 99);
+        assertThat(set(99, 0)).hasToString("{0, 99}");
+    }
+
+    @Test
+    void differsFromASetOfAnotherKind() {
+        assertThat((Object) CodeSet.none(3)).isNotEqualTo(RuleSet.none(3));
+        assertThat(set(1)).isNotEqualTo(set(2)).hasSameHashCodeAs(set(1));
+    }
+}
