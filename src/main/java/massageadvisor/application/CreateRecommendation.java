@@ -31,7 +31,8 @@ public class CreateRecommendation {
      * of the first request. When the method returns, the answer is durable.
      *
      * @throws StoreUnavailableException if the answer was not stored, or it is unknown whether it was
-     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in
+     *     progress
      * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
      * @throws NotFoundException if the recommendation that the first request created has been erased
      */

@@ -21,7 +21,8 @@ public interface RecommendationStore {
      *
      * @return the id of the recommendation that the same request created earlier, which may have been erased since;
      *     empty if this call has inserted the recommendation
-     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in
+     *     progress
      * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
      */
     Optional<UUID> insertOnce(ClinicId clinic, StoredRecommendation recommendation, IdempotencyKey key);

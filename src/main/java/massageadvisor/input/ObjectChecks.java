@@ -1,5 +1,6 @@
 package massageadvisor.input;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
@@ -31,7 +32,8 @@ public final class ObjectChecks {
         }
         object.fieldNames().forEachRemaining(name -> {
             if (!fields.contains(name)) {
-                fail(Pointers.escape(name), ErrorCode.UNKNOWN_FIELD, String.join(", ", fields));
+                var unknown = JsonPointer.compile(pointer).appendProperty(name).toString();
+                errors.add(unknown, ErrorCode.UNKNOWN_FIELD, String.join(", ", fields));
             }
         });
     }

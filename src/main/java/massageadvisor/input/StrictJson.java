@@ -34,7 +34,6 @@ public final class StrictJson {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final List<InputError> errors = new ArrayList<>();
-    private final List<String> path = new ArrayList<>();
 
     /**
      * Parses the bytes; the first value of a duplicate key wins.
@@ -115,14 +114,13 @@ public final class StrictJson {
         var object = NODES.objectNode();
         for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            path.add(name);
             var value = readValue(parser);
             if (object.has(name)) {
-                errors.add(InputError.inBody(Pointers.of(path), ErrorCode.DUPLICATE_KEY));
+                var pointer = parser.getParsingContext().pathAsPointer().toString();
+                errors.add(InputError.inBody(pointer, ErrorCode.DUPLICATE_KEY));
             } else {
                 object.set(name, value);
             }
-            path.remove(path.size() - 1);
         }
         return object;
     }
@@ -130,9 +128,7 @@ public final class StrictJson {
     private ArrayNode readArray(JsonParser parser) throws IOException {
         var array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            path.add(Integer.toString(array.size()));
             array.add(readValue(parser));
-            path.remove(path.size() - 1);
         }
         return array;
     }

@@ -4,7 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import massageadvisor.application.Repeated;
+import massageadvisor.application.PeriodicTask;
 
 /** Background task: deletes expired idempotency keys every ten minutes. */
 @Singleton
@@ -12,10 +12,10 @@ import massageadvisor.application.Repeated;
 public class DeleteExpiredIdempotencyKeys {
     private static final Duration INTERVAL = Duration.ofMinutes(10);
 
-    private final Repeated task;
+    private final PeriodicTask task;
 
     DeleteExpiredIdempotencyKeys(IdempotencyKeyStore store) {
-        this.task = Repeated.every(INTERVAL, "deletion of expired idempotency keys", store::deleteExpired);
+        this.task = PeriodicTask.every(INTERVAL, "deletion of expired idempotency keys", store::deleteExpired);
     }
 
     @PreDestroy

@@ -7,7 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.Duration;
 import java.util.logging.Logger;
-import massageadvisor.application.Repeated;
+import massageadvisor.application.PeriodicTask;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,11 +22,11 @@ class BufferedAccessLog {
     private final Logger logger = Logger.getLogger(AccessLog.CATEGORY);
     private final JsonAccessLogHandler handler = new JsonAccessLogHandler(new FileOutputStream(FileDescriptor.out));
     private final boolean buffered;
-    private final Repeated flushes;
+    private final PeriodicTask flushes;
 
     BufferedAccessLog(@ConfigProperty(name = "quarkus.log.console.json.enabled") boolean json) {
         buffered = json;
-        flushes = Repeated.every(FLUSH_INTERVAL, "flush of the access log", handler::flush);
+        flushes = PeriodicTask.every(FLUSH_INTERVAL, "flush of the access log", handler::flush);
         if (buffered) {
             logger.setUseParentHandlers(false);
             logger.addHandler(handler);

@@ -29,8 +29,8 @@ record NearMissBody(String rule, List<EffectBody> effects, UnmetConditionBody un
         var then = miss.rule().then();
         var effects = then.on(modality).stream()
                 .filter(effect -> effect != Effect.TRIAGE)
-                .map(effect -> new EffectBody(
-                        effect.code(), effect.isOfPoints() ? then.pointsFor(modality) : null, null))
+                .map(effect ->
+                        new EffectBody(effect.code(), effect.isOfPoints() ? then.pointsFor(modality) : null, null))
                 .toList();
         return body(miss, effects, explained);
     }

@@ -80,7 +80,8 @@ public class RecommendationResource {
     @Requires(Scope.RECORDS_READ)
     public RestResponse<PageBody<RawValue>> list(@Context UriInfo address) {
         var asked = ListQuery.of(address.getQueryParameters());
-        var page = listRecommendations.list(currentCaller.get().clinic(), asked.subject(), asked.before(), asked.limit());
+        var page =
+                listRecommendations.list(currentCaller.get().clinic(), asked.subject(), asked.before(), asked.limit());
         return RestResponse.ok(PageBody.of(page, stored -> new RawValue(stored.answer())));
     }
 

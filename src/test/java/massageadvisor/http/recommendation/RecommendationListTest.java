@@ -158,9 +158,9 @@ class RecommendationListTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "subjekt=a|There is no parameter of this name here. Known parameters: subject, limit, cursor.",
+                "subjekt=a|Unknown parameter. Known parameters: subject, limit, cursor.",
                 "limit=1&limit=2|The parameter is given more than once. Send it once.",
-                "cursor=x|Send the next of an earlier answer, as it is.",
+                "cursor=x|Unknown cursor. Send the value of next from an earlier response, unchanged.",
             })
     void saysWhatToSendInstead(String query, String detail) {
         given().get(PATH + "?" + query).then().body("errors.detail", is(List.of(detail)));

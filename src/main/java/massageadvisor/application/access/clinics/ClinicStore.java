@@ -16,7 +16,8 @@ public interface ClinicStore {
      * Inserts the clinic, at most once per idempotency key.
      *
      * @return the id of the clinic that the same request created earlier; empty if this call has inserted the clinic
-     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in
+     *     progress
      * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
      */
     Optional<UUID> insert(Clinic clinic, Optional<IdempotencyKey> idempotencyKey);

@@ -22,7 +22,8 @@ public class CreateClinic {
      * Creates a clinic, at most once per idempotency key: a retry returns the clinic of the first request. Names need
      * not be unique.
      *
-     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in progress
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in
+     *     progress
      * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
      * @throws massageadvisor.application.StoreUnavailableException if the database is unavailable or too slow
      */

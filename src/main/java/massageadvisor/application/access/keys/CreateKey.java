@@ -28,10 +28,10 @@ public class CreateKey {
      *
      * @throws ConflictException if the owner has the maximum number of active keys
      * @throws AlreadyCreatedException if the same request has created the key before
-     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this idempotency key is in
-     *     progress
-     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this idempotency
-     *     key
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this idempotency key
+     *     is in progress
+     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this
+     *     idempotency key
      * @throws massageadvisor.application.StoreUnavailableException if the database is unavailable or too slow
      */
     public IssuedKey create(ClinicId owner, KeySpec spec, Optional<IdempotencyKey> idempotencyKey) {

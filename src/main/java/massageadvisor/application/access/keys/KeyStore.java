@@ -19,10 +19,10 @@ public interface KeyStore {
      *
      * @return the id of the key that the same request created earlier; empty if this call has inserted the key
      * @throws TooManyActiveKeysException if the owner has reached the limit
-     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this idempotency key is in
-     *     progress
-     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this idempotency
-     *     key
+     * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this idempotency key
+     *     is in progress
+     * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this
+     *     idempotency key
      */
     Optional<UUID> insert(ClinicId owner, IssuedKey key, ActiveKeyLimit limit, Optional<IdempotencyKey> idempotencyKey);
 

@@ -7,9 +7,11 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Work that is done again and again beside the calls, on a thread of its own, until it is closed. */
-public final class Repeated implements AutoCloseable {
-    private static final int SOONER_AFTER_A_FAILURE = 4;
+/**
+ * Runs a task periodically on its own daemon thread until it is closed. A task that fails is logged and repeated sooner.
+ */
+public final class PeriodicTask implements AutoCloseable {
+    private static final int RETRY_DIVISOR = 4;
 
     private final Runnable work;
     private final String name;
@@ -17,22 +19,22 @@ public final class Repeated implements AutoCloseable {
     private final ScheduledExecutorService timer;
     private boolean failing;
 
-    private Repeated(Duration pause, String name, Runnable work) {
+    private PeriodicTask(Duration pause, String name, Runnable work) {
         this.pause = pause;
         this.name = name;
         this.work = work;
-        this.timer = Executors.newSingleThreadScheduledExecutor(task -> {
-            var thread = new Thread(task, name);
+        this.timer = Executors.newSingleThreadScheduledExecutor(run -> {
+            var thread = new Thread(run, name);
             thread.setDaemon(true);
             return thread;
         });
     }
 
-    /** Begins at once; between two rounds lies this time, after one that failed a quarter of it. */
-    public static Repeated every(Duration pause, String name, Runnable work) {
-        var repeated = new Repeated(pause, name, work);
-        repeated.next(Duration.ZERO);
-        return repeated;
+    /** Starts at once. The pause between two runs is a quarter as long after a failure. */
+    public static PeriodicTask every(Duration pause, String name, Runnable work) {
+        var task = new PeriodicTask(pause, name, work);
+        task.next(Duration.ZERO);
+        return task;
     }
 
     private void next(Duration after) {
@@ -44,7 +46,7 @@ public final class Repeated implements AutoCloseable {
     }
 
     private void round() {
-        next(succeeds() ? pause : pause.dividedBy(SOONER_AFTER_A_FAILURE));
+        next(succeeds() ? pause : pause.dividedBy(RETRY_DIVISOR));
     }
 
     /**

@@ -9,13 +9,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class RepeatedTest {
+class PeriodicTaskTest {
     @Test
     void comesSoonerAfterARoundThatFailed() throws InterruptedException {
         var second = new CountDownLatch(2);
         var unavailable = new StoreUnavailableException("by hand", new TimeoutException());
         long start = System.nanoTime();
-        try (var repeated = Repeated.every(Duration.ofSeconds(4), "test", () -> {
+        try (var repeated = PeriodicTask.every(Duration.ofSeconds(4), "test", () -> {
             second.countDown();
             throw unavailable;
         })) {
@@ -30,7 +30,7 @@ class RepeatedTest {
         var rounds = new AtomicInteger();
         var third = new CountDownLatch(3);
         long start = System.nanoTime();
-        try (var repeated = Repeated.every(Duration.ofMillis(400), "test", () -> {
+        try (var repeated = PeriodicTask.every(Duration.ofMillis(400), "test", () -> {
             rounds.incrementAndGet();
             third.countDown();
         })) {
