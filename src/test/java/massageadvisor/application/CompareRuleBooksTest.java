@@ -139,6 +139,6 @@ class CompareRuleBooksTest {
                 .cause()
                 .extracting(e -> ((NotFoundException) e).remedy())
                 .asString()
-                .startsWith("These two rule books cannot be compared exactly: the rules tell more than");
+                .startsWith("These two rule books cannot be compared exactly: the rules distinguish more than");
     }
 }

@@ -17,7 +17,7 @@ import massageadvisor.rules.vocabulary.Vocabulary;
 
 /**
  * Proves laws over every input of a rule book: an exhaustive search, not a sample. It only reads its arguments, so
- * several threads may use it. A proof of the built-in book takes a fraction of a second and tens of megabytes.
+ * several threads may use it. A proof of the built-in book takes a fraction of a second.
  */
 public final class Verifier {
     private Verifier() {}

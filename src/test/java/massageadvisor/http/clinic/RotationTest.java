@@ -54,7 +54,7 @@ class RotationTest {
         make(admin, KEYS, secretKey("one more"))
                 .statusCode(409)
                 .body("code", is("conflict"))
-                .body("detail", containsString("100 keys"));
+                .body("detail", containsString("100 active keys"));
         make(platform(), CLINICS + "/" + clinic + "/keys", secretKey("one more"))
                 .statusCode(409);
 

@@ -48,7 +48,7 @@ class AllowedOriginsTest {
             })
     void refuseOtherTexts(String origin) {
         assertThatThrownBy(() -> AllowedOrigins.parse(List.of("https://other.example.org", origin)))
-                .hasMessageContaining("massage-advisor.cors.origins has \"" + origin + "\"")
+                .hasMessageContaining("massage-advisor.cors.origins contains \"" + origin + "\"")
                 .hasMessageContaining("https://app.example.org");
     }
 }
