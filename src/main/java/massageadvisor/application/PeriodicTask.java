@@ -8,7 +8,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs a task periodically on its own daemon thread until it is closed. A task that fails is logged and repeated sooner.
+ * Runs a task periodically on its own daemon thread until it is closed. A task that fails is logged and repeated
+ * sooner.
  */
 public final class PeriodicTask implements AutoCloseable {
     private static final int RETRY_DIVISOR = 4;

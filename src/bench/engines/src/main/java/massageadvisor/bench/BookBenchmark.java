@@ -43,11 +43,9 @@ public class BookBenchmark {
             new CompiledRuleBook(Books.BUILT_IN.rules(), Books.BUILT_IN.vocabulary());
     private static final CounterfactualExplainer COUNTERFACTUALS = new CounterfactualExplainer(COMPILED);
     private static final Preferences NO_PREFERENCES = new Preferences(Pressure.NOT_SAID, Heat.NOT_SAID, Goal.NOT_SAID);
-    private static final Explainer EXPLAINER =
-            new Explainer(COMPILED);
+    private static final Explainer EXPLAINER = new Explainer(COMPILED);
     private static final Facts ALL_OPEN = allOpen();
-    private static final Interview INTERVIEW = new Interview(
-            COMPILED, Books.BUILT_IN.questionnaire());
+    private static final Interview INTERVIEW = new Interview(COMPILED, Books.BUILT_IN.questionnaire());
     private static final Answers NOTHING_SAID = new Answers(
             Optional.empty(),
             Optional.empty(),
