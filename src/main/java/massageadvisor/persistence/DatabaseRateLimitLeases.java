@@ -18,7 +18,7 @@ import massageadvisor.application.limit.TokenLease;
  * a transaction of its own. Windows follow the clock of the database.
  */
 @Singleton
-class DatabaseLeaseSource implements LeaseSource {
+class DatabaseRateLimitLeases implements LeaseSource {
     /**
      * The row keeps its window if that is the current one, or the next one because the clock was set back by less than
      * a window: so no window is granted twice.
@@ -41,7 +41,7 @@ class DatabaseLeaseSource implements LeaseSource {
     private final AccessConnectionPool pool;
     private final Executor executor;
 
-    DatabaseLeaseSource(AccessConnectionPool pool, ExecutorService executor) {
+    DatabaseRateLimitLeases(AccessConnectionPool pool, ExecutorService executor) {
         this.pool = pool;
         this.executor = executor;
     }

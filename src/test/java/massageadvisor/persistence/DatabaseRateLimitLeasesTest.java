@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** All nodes together get at most the rate limit in one window of the database clock. */
 @QuarkusTest
-class DatabaseLeaseSourceTest {
+class DatabaseRateLimitLeasesTest {
     /** So long that no test reaches the end of a window. */
     private static final Duration HOURS = Duration.ofHours(24);
 
@@ -35,8 +35,8 @@ class DatabaseLeaseSourceTest {
 
     private final UUID key = UUID.randomUUID();
 
-    private DatabaseLeaseSource node() {
-        return new DatabaseLeaseSource(pool, executor);
+    private DatabaseRateLimitLeases node() {
+        return new DatabaseRateLimitLeases(pool, executor);
     }
 
     private TokenLease lease(RateLimit limit) {
