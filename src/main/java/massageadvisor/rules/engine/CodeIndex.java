@@ -11,7 +11,7 @@ final class CodeIndex {
     private final List<CodeClauses> clauses;
     private final RuleSet withoutClauses;
     private final RuleSet[] byCode;
-    private final int[] withSeveralClauses;
+    private final RuleSet withSeveralClauses;
 
     /**
      * The index of rules with these clauses.
@@ -25,9 +25,8 @@ final class CodeIndex {
         this.byCode = IntStream.range(0, codeCount)
                 .mapToObj(code -> RuleSet.of(rules, rule -> hasOneClauseWith(code, clauses.get(rule))))
                 .toArray(RuleSet[]::new);
-        this.withSeveralClauses = IntStream.range(0, rules)
-                .filter(rule -> clauses.get(rule).clauses().size() > 1)
-                .toArray();
+        this.withSeveralClauses =
+                RuleSet.of(rules, rule -> clauses.get(rule).clauses().size() > 1);
     }
 
     private static boolean hasOneClauseWith(int code, CodeClauses ofRule) {
@@ -43,11 +42,16 @@ final class CodeIndex {
                 Bits.addAll(matching, byCode[word * Long.SIZE + Long.numberOfTrailingZeros(left)].words());
             }
         }
-        for (int rule : withSeveralClauses) {
+        withSeveralClauses.forEach(rule -> {
             if (clauses.get(rule).matches(reported)) {
                 Bits.add(matching, rule);
             }
-        }
+        });
         return matching;
+    }
+
+    /** The rules that are tested one by one. */
+    RuleSet withSeveralClauses() {
+        return withSeveralClauses;
     }
 }

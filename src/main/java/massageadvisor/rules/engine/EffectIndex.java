@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import massageadvisor.rules.book.Effect;
 import massageadvisor.rules.book.Effects;
 import massageadvisor.rules.book.Rule;
@@ -35,7 +36,6 @@ public final class EffectIndex {
                 .toArray();
         this.points = rules.stream().map(rule -> pointsOf(rule.then())).toArray(int[][]::new);
         this.restricting = RuleSet.of(rules.size(), rule -> whenCertain[rule] != CombinedEffects.NONE);
-        this.scoring = select(rules, then -> !then.points().isEmpty());
         this.asking = select(rules, then -> then.triage() != Triage.ROUTINE);
         this.advising = select(rules, then -> !then.advice().isEmpty());
         for (var modality : MODALITIES) {
@@ -46,6 +46,9 @@ public final class EffectIndex {
             }
             having.put(modality, byEffect);
         }
+        this.scoring = Stream.of(MODALITIES)
+                .map(modality -> having(Effect.SUPPORTS, modality).or(having(Effect.OPPOSES, modality)))
+                .reduce(RuleSet.none(rules.size()), RuleSet::or);
     }
 
     private static RuleSet select(List<Rule> rules, Predicate<Effects> which) {

@@ -42,4 +42,9 @@ class FactsTest {
         assertThat(sure.allSure()).isTrue();
         assertThat(sure.value(Attribute.HEAT)).isEqualTo(Heat.WANTED.ordinal());
     }
+
+    @Test
+    void areUnsureOfWhatIsReportedButNotPresent() {
+        assertThat(facts(codes("wound"), codes("wound", "fever")).unsure()).isEqualTo(codes("fever"));
+    }
 }

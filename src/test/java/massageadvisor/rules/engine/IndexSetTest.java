@@ -20,6 +20,15 @@ class IndexSetTest {
     }
 
     @Test
+    void hasNoIndexFromItsSizeOn() {
+        assertThat(CodeSet.of(3, index -> true)).isEqualTo(CodeSet.of(3, List.of(0, 1, 2)::contains));
+        assertThat(CodeSet.of(3, index -> true).size()).isEqualTo(3);
+        assertThat(RuleSet.of(3, index -> true).size()).isEqualTo(3);
+        assertThat(Bits.none(64)).hasSize(1);
+        assertThat(Bits.none(65)).hasSize(2);
+    }
+
+    @Test
     void countsTheIndexesOfEveryWord() {
         assertThat(set().size()).isZero();
         assertThat(set(3, 63, 64, 99).size()).isEqualTo(4);
@@ -63,5 +72,6 @@ class IndexSetTest {
     void differsFromASetOfAnotherKind() {
         assertThat((Object) CodeSet.none(3)).isNotEqualTo(RuleSet.none(3));
         assertThat(set(1)).isNotEqualTo(set(2)).hasSameHashCodeAs(set(1));
+        assertThat(set(1).hashCode()).isNotEqualTo(set(2).hashCode());
     }
 }

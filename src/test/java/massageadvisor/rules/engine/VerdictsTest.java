@@ -61,5 +61,6 @@ class VerdictsTest {
         assertThat(Verdicts.differInSafety(verdicts(Triage.ROUTINE), barred)).isTrue();
         assertThat(Verdicts.differInSafety(awaiting, barred)).isFalse();
         assertThat(Verdicts.differIn(Modality.HOT_STONE, awaiting ^ barred)).isTrue();
+        assertThat(Verdicts.differIn(Modality.SWEDISH, awaiting ^ barred)).isFalse();
     }
 }

@@ -37,6 +37,13 @@ class VocabularyTest {
         assertThat(Facts.of(notAsked, VOCABULARY).intake(VOCABULARY)).isEqualTo(notAsked);
     }
 
+    @Test
+    void numbersTheValuesOfEachAttribute() {
+        assertThat(Stream.of(Attribute.values()).map(VOCABULARY::valueCount)).containsExactly(2, 11, 5, 4, 3, 4);
+        assertThat(Stream.of(Attribute.values()).map(attribute -> VOCABULARY.valueCode(attribute, 1)))
+                .containsExactly("posture", "1", "fresh", "gentle", "wanted", "relaxation");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 42, 85})
     void givesTheFewestDaysOfABand(int days) {
