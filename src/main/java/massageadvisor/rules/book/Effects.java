@@ -59,9 +59,11 @@ public record Effects(
         if (clearFirst.contains(modality)) {
             effects.add(Effect.NEEDS_CLEARANCE);
         }
-        int its = pointsFor(modality);
-        if (its != 0) {
-            effects.add(its > 0 ? Effect.SUPPORTS : Effect.OPPOSES);
+        if (pointsFor(modality) > 0) {
+            effects.add(Effect.SUPPORTS);
+        }
+        if (pointsFor(modality) < 0) {
+            effects.add(Effect.OPPOSES);
         }
         return effects;
     }

@@ -38,6 +38,12 @@ class VocabularyTest {
     }
 
     @Test
+    void asksAboutRedFlagsAndOptionalAttributes() {
+        assertThat(Question.all().stream().map(Question::code))
+                .containsExactly("red-flags", "duration", "pressure", "heat", "goal");
+    }
+
+    @Test
     void numbersTheValuesOfEachAttribute() {
         assertThat(Stream.of(Attribute.values()).map(VOCABULARY::valueCount)).containsExactly(2, 11, 5, 4, 3, 4);
         assertThat(Stream.of(Attribute.values()).map(attribute -> VOCABULARY.valueCode(attribute, 1)))
