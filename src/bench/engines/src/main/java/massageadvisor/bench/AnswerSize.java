@@ -1,6 +1,7 @@
 package massageadvisor.bench;
 
 import java.util.stream.Stream;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.RuleEngine;
 import org.openjdk.jol.info.GraphLayout;
@@ -14,7 +15,7 @@ public final class AnswerSize {
         var vocabulary = Books.BUILT_IN.vocabulary();
         var engine = new RuleEngine(new CompiledRuleBook(Books.BUILT_IN.rules(), vocabulary));
         var decisions = RandomIntakes.of(vocabulary, Round.INTAKES, Round.SEED).stream()
-                .map(vocabulary::facts)
+                .map(intake -> Facts.of(intake, vocabulary))
                 .map(engine::decide)
                 .toArray();
         long shared = GraphLayout.parseInstance(engine).totalSize();

@@ -115,7 +115,7 @@ public class BookBenchmark {
         var vocabulary = Books.BUILT_IN.vocabulary();
         var engine = new RuleEngine(new CompiledRuleBook(Books.BUILT_IN.rules(), vocabulary));
         return RandomIntakes.of(vocabulary, INTAKES, 1).stream()
-                .map(vocabulary::facts)
+                .map(intake -> Facts.of(intake, vocabulary))
                 .flatMap(facts -> Stream.of(Modality.values())
                         .filter(modality -> !isOffered(engine.decide(facts).verdict(modality)))
                         .map(modality -> new Asked(modality, facts)))
