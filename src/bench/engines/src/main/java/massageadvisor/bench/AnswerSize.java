@@ -1,8 +1,8 @@
 package massageadvisor.bench;
 
 import java.util.stream.Stream;
-import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
 import org.openjdk.jol.info.GraphLayout;
 
