@@ -71,6 +71,7 @@ class IndexSetTest {
     @Test
     void differsFromASetOfAnotherKind() {
         assertThat((Object) CodeSet.none(3)).isNotEqualTo(RuleSet.none(3));
+        assertThat((Object) CodeSet.none(3)).isNotEqualTo("{}");
         assertThat(set(1)).isNotEqualTo(set(2)).hasSameHashCodeAs(set(1));
         assertThat(set(1).hashCode()).isNotEqualTo(set(2).hashCode());
     }

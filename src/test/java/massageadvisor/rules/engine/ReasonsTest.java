@@ -117,6 +117,14 @@ class ReasonsTest {
                                 rule("advised").cause("tension").triage(Triage.PROVIDER_ADVISED)),
                         Modality.SWEDISH))
                 .isEmpty();
+        assertThat(effects(
+                        reasons(
+                                List.of("wound"),
+                                List.of(),
+                                rule("advised").cause("tension").triage(Triage.PROVIDER_ADVISED),
+                                rule("clear").anyOf("wound").clearsFirst(Modality.SWEDISH)),
+                        Modality.SWEDISH))
+                .containsExactly("clear needs-clearance 0");
     }
 
     @Test
