@@ -1,6 +1,8 @@
 package massageadvisor.http.recommendation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.List;
@@ -13,6 +15,24 @@ import massageadvisor.rules.vocabulary.Question;
 /** Writes the members of a decision: codes and numbers as they are, texts as fragments of the rule book. */
 @Singleton
 class DecisionWriter {
+    private static final SerializableString EVIDENCE_NOTE = new SerializedString("evidenceNote");
+    private static final SerializableString DISCLAIMER = new SerializedString("disclaimer");
+    private static final SerializableString TITLE = new SerializedString("title");
+    private static final SerializableString MESSAGE = new SerializedString("message");
+    private static final SerializableString NAME = new SerializedString("name");
+    private static final SerializableString NOT_ASKED = new SerializedString("notAsked");
+    private static final SerializableString BECAUSE = new SerializedString("because");
+    private static final SerializableString MODALITIES = new SerializedString("modalities");
+    private static final SerializableString ADAPTATIONS = new SerializedString("adaptations");
+    private static final SerializableString ADVICE = new SerializedString("advice");
+    private static final SerializableString TRIAGE = new SerializedString("triage");
+    private static final SerializableString PROVISIONAL = new SerializedString("provisional");
+    private static final SerializableString RECOMMENDED = new SerializedString("recommended");
+    private static final SerializableString LEVEL = new SerializedString("level");
+    private static final SerializableString MODALITY = new SerializedString("modality");
+    private static final SerializableString VERDICT = new SerializedString("verdict");
+    private static final SerializableString RANK = new SerializedString("rank");
+    private static final SerializableString POINTS = new SerializedString("points");
     private final SerializedRuleBook book;
 
     DecisionWriter(SerializedRuleBook book) {
@@ -21,30 +41,35 @@ class DecisionWriter {
 
     void writeMembers(JsonGenerator json, Decision decision, Completeness completeness) throws IOException {
         writeTriage(json, decision);
-        json.writeBooleanField("provisional", completeness.provisional());
-        json.writeArrayFieldStart("notAsked");
+        json.writeFieldName(PROVISIONAL);
+        json.writeBoolean(completeness.provisional());
+        json.writeFieldName(NOT_ASKED);
+        json.writeStartArray();
         for (var question : completeness.notAsked()) {
             json.writeString(question.code());
         }
         json.writeEndArray();
-        json.writeStringField(
-                "recommended", decision.recommended().map(Modality::code).orElse(null));
+        json.writeFieldName(RECOMMENDED);
+        json.writeString(decision.recommended().map(Modality::code).orElse(null));
         writeModalities(json, decision);
         writeAdvice(json, decision.reasons(), completeness.notAsked());
-        json.writeFieldName("evidenceNote");
+        json.writeFieldName(EVIDENCE_NOTE);
         json.writeRawValue(book.evidenceNote());
-        json.writeFieldName("disclaimer");
+        json.writeFieldName(DISCLAIMER);
         json.writeRawValue(book.disclaimer());
     }
 
     private void writeTriage(JsonGenerator json, Decision decision) throws IOException {
-        json.writeObjectFieldStart("triage");
-        json.writeStringField("level", decision.triage().code());
-        json.writeFieldName("title");
+        json.writeFieldName(TRIAGE);
+        json.writeStartObject();
+        json.writeFieldName(LEVEL);
+        json.writeString(decision.triage().code());
+        json.writeFieldName(TITLE);
         json.writeRawValue(book.title(decision.triage()));
-        json.writeFieldName("message");
+        json.writeFieldName(MESSAGE);
         json.writeRawValue(book.message(decision.triage()));
-        json.writeArrayFieldStart("because");
+        json.writeFieldName(BECAUSE);
+        json.writeStartArray();
         for (var reason : decision.reasons().triage()) {
             json.writeRawValue(book.rule(reason.rule()).of(reason));
         }
@@ -53,16 +78,21 @@ class DecisionWriter {
     }
 
     private void writeModalities(JsonGenerator json, Decision decision) throws IOException {
-        json.writeArrayFieldStart("modalities");
+        json.writeFieldName(MODALITIES);
+        json.writeStartArray();
         int rank = 1;
         for (var modality : decision.ranking()) {
             json.writeStartObject();
-            json.writeStringField("modality", modality.code());
-            json.writeFieldName("name");
+            json.writeFieldName(MODALITY);
+            json.writeString(modality.code());
+            json.writeFieldName(NAME);
             json.writeRawValue(book.name(modality));
-            json.writeStringField("verdict", decision.verdict(modality).code());
-            json.writeNumberField("rank", rank);
-            json.writeNumberField("points", decision.points(modality));
+            json.writeFieldName(VERDICT);
+            json.writeString(decision.verdict(modality).code());
+            json.writeFieldName(RANK);
+            json.writeNumber(rank);
+            json.writeFieldName(POINTS);
+            json.writeNumber(decision.points(modality));
             writeReasons(json, decision.reasons(), modality);
             json.writeEndObject();
             rank++;
@@ -71,12 +101,14 @@ class DecisionWriter {
     }
 
     private void writeReasons(JsonGenerator json, Reasons reasons, Modality modality) throws IOException {
-        json.writeArrayFieldStart("because");
+        json.writeFieldName(BECAUSE);
+        json.writeStartArray();
         for (var reason : reasons.of(modality)) {
             json.writeRawValue(book.rule(reason.rule()).of(reason));
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("adaptations");
+        json.writeFieldName(ADAPTATIONS);
+        json.writeStartArray();
         for (var adaptation : reasons.adaptations(modality)) {
             json.writeRawValue(book.rule(adaptation.rule()).of(adaptation));
         }
@@ -85,7 +117,8 @@ class DecisionWriter {
 
     /** Emergency signs first if red flags were not asked about, then the advice of rules, then the standing advice. */
     private void writeAdvice(JsonGenerator json, Reasons reasons, List<Question> notAsked) throws IOException {
-        json.writeArrayFieldStart("advice");
+        json.writeFieldName(ADVICE);
+        json.writeStartArray();
         if (notAsked.contains(Question.RED_FLAGS)) {
             json.writeRawValue(book.emergencySigns());
         }

@@ -1,6 +1,8 @@
 package massageadvisor.http.recommendation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.Collection;
 import massageadvisor.intake.ReceivedIntake;
@@ -12,34 +14,52 @@ import massageadvisor.rules.vocabulary.Pressure;
 
 /** Writes an intake as the service understood it: codes are sorted, and anything not said is left out. */
 final class IntakeWriter {
+    private static final SerializableString PREFERENCES = new SerializedString("preferences");
+    private static final SerializableString CAUSE = new SerializedString("cause");
+    private static final SerializableString PAIN_LEVEL = new SerializedString("painLevel");
+    private static final SerializableString DURATION_DAYS = new SerializedString("durationDays");
+    private static final SerializableString CONTRAINDICATIONS = new SerializedString("contraindications");
+    private static final SerializableString RED_FLAGS = new SerializedString("redFlags");
+    private static final SerializableString UNSURE = new SerializedString("unsure");
+    private static final SerializableString PRESSURE = new SerializedString("pressure");
+    private static final SerializableString HEAT = new SerializedString("heat");
+    private static final SerializableString GOAL = new SerializedString("goal");
+    private static final SerializableString SUBJECT = new SerializedString("subject");
+
     private IntakeWriter() {}
 
     static void write(JsonGenerator json, ReceivedIntake received) throws IOException {
         var intake = received.intake();
         json.writeStartObject();
-        json.writeStringField("cause", intake.cause());
-        json.writeNumberField("painLevel", intake.painLevel().value());
-        writeCodes(json, "contraindications", intake.contraindications());
+        json.writeFieldName(CAUSE);
+        json.writeString(intake.cause());
+        json.writeFieldName(PAIN_LEVEL);
+        json.writeNumber(intake.painLevel().value());
+        writeCodes(json, CONTRAINDICATIONS, intake.contraindications());
         if (intake.duration().isPresent()) {
-            json.writeNumberField("durationDays", intake.duration().get().value());
+            json.writeFieldName(DURATION_DAYS);
+            json.writeNumber(intake.duration().get().value());
         }
         if (intake.redFlags().isPresent()) {
-            writeCodes(json, "redFlags", intake.redFlags().get());
+            writeCodes(json, RED_FLAGS, intake.redFlags().get());
         }
         if (!intake.unsure().isEmpty()) {
-            writeCodes(json, "unsure", intake.unsure());
+            writeCodes(json, UNSURE, intake.unsure());
         }
         if (!intake.preferences().equals(Preferences.NONE)) {
             writePreferences(json, intake.preferences());
         }
         if (received.subject().isPresent()) {
-            json.writeStringField("subject", received.subject().get());
+            json.writeFieldName(SUBJECT);
+            json.writeString(received.subject().get());
         }
         json.writeEndObject();
     }
 
-    private static void writeCodes(JsonGenerator json, String name, Collection<String> codes) throws IOException {
-        json.writeArrayFieldStart(name);
+    private static void writeCodes(JsonGenerator json, SerializableString name, Collection<String> codes)
+            throws IOException {
+        json.writeFieldName(name);
+        json.writeStartArray();
         for (var code : codes) {
             json.writeString(code);
         }
@@ -47,17 +67,19 @@ final class IntakeWriter {
     }
 
     private static void writePreferences(JsonGenerator json, Preferences preferences) throws IOException {
-        json.writeObjectFieldStart("preferences");
-        writePreference(json, "pressure", preferences.pressure(), Pressure.NOT_SAID);
-        writePreference(json, "heat", preferences.heat(), Heat.NOT_SAID);
-        writePreference(json, "goal", preferences.goal(), Goal.NOT_SAID);
+        json.writeFieldName(PREFERENCES);
+        json.writeStartObject();
+        writePreference(json, PRESSURE, preferences.pressure(), Pressure.NOT_SAID);
+        writePreference(json, HEAT, preferences.heat(), Heat.NOT_SAID);
+        writePreference(json, GOAL, preferences.goal(), Goal.NOT_SAID);
         json.writeEndObject();
     }
 
-    private static <C extends Coded> void writePreference(JsonGenerator json, String name, C preference, C notSaid)
-            throws IOException {
+    private static <C extends Coded> void writePreference(
+            JsonGenerator json, SerializableString name, C preference, C notSaid) throws IOException {
         if (!preference.equals(notSaid)) {
-            json.writeStringField(name, preference.code());
+            json.writeFieldName(name);
+            json.writeString(preference.code());
         }
     }
 }

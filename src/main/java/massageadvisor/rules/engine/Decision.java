@@ -1,7 +1,7 @@
 package massageadvisor.rules.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import massageadvisor.rules.book.Rule;
@@ -57,8 +57,13 @@ public final class Decision {
     /** All modalities: by verdict, then by points, then the gentler one first. */
     public List<Modality> ranking() {
         var ranking = new ArrayList<>(MODALITIES);
-        ranking.sort(Comparator.comparing(this::verdict).thenComparing(this::points, Comparator.reverseOrder()));
-        return List.copyOf(ranking);
+        ranking.sort(this::compare);
+        return Collections.unmodifiableList(ranking);
+    }
+
+    private int compare(Modality one, Modality other) {
+        int byVerdict = verdict(one).compareTo(verdict(other));
+        return byVerdict != 0 ? byVerdict : Integer.compare(points(other), points(one));
     }
 
     /** The rules that fired, in the order of the book. */

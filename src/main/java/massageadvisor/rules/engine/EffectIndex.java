@@ -107,6 +107,11 @@ public final class EffectIndex {
         return sums;
     }
 
+    /** The points that a rule gives to a modality; 0 if none. */
+    public int points(int rule, Modality modality) {
+        return points[rule][modality.ordinal()];
+    }
+
     /** The rules that do more than give points or advice: they ask for triage, contraindicate or need clearance. */
     public RuleSet restricting() {
         return restricting;

@@ -88,6 +88,23 @@ public abstract class IndexSet<S extends IndexSet<S>> {
         return true;
     }
 
+    /** The smallest index of at least this that is in both sets, or -1 if there is none. */
+    final int nextInBoth(S other, int from) {
+        int word = from / Long.SIZE;
+        if (word >= words.length) {
+            return -1;
+        }
+        long both = words[word] & other.words()[word] & -1L << from;
+        while (both == 0) {
+            word++;
+            if (word == words.length) {
+                return -1;
+            }
+            both = words[word] & other.words()[word];
+        }
+        return word * Long.SIZE + Long.numberOfTrailingZeros(both);
+    }
+
     /** In ascending order. */
     public final void forEach(IntConsumer action) {
         for (int word = 0; word < words.length; word++) {

@@ -1,9 +1,9 @@
 package massageadvisor.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
 import massageadvisor.rules.book.Effect;
 import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.vocabulary.Modality;
@@ -13,6 +13,8 @@ import massageadvisor.rules.vocabulary.Triage;
 /** Why a decision is as it is: the rules behind each of its parts. */
 public final class Reasons {
     private static final Effect[] EFFECTS = Effect.values();
+    private static final Comparator<TriageReason> HIGHEST_FIRST =
+            Comparator.comparing(TriageReason::level, Comparator.reverseOrder());
 
     private final CompiledRuleBook book;
     private final Firing firing;
@@ -47,21 +49,27 @@ public final class Reasons {
 
     /** The rules that ask for a level, the highest first, then in the order of the book. */
     public List<TriageReason> triage() {
+        var asking = book.effects().asking();
         var reasons = new ArrayList<TriageReason>();
-        forEachFired(
-                book.effects().asking(),
-                (rule, unsure) -> reasons.add(new TriageReason(rule, level(rule, unsure), unsure)));
-        reasons.sort(Comparator.comparing(TriageReason::level, Comparator.reverseOrder()));
-        return List.copyOf(reasons);
+        for (int fired = next(asking, 0); fired >= 0; fired = next(asking, fired + 1)) {
+            reasons.add(new TriageReason(rule(fired), level(fired), firing.isUncertain(fired)));
+        }
+        reasons.sort(HIGHEST_FIRST);
+        return Collections.unmodifiableList(reasons);
     }
 
-    private static Triage level(Rule rule, boolean unsure) {
-        var level = rule.then().triage();
-        return unsure ? level.whenUnsure() : level;
+    /** The first of these rules that fired, from this one on; -1 if there is none. */
+    private int next(RuleSet among, int from) {
+        return firing.all().nextInBoth(among, from);
     }
 
-    private void forEachFired(RuleSet among, BiConsumer<Rule, Boolean> action) {
-        firing.all().and(among).forEach(rule -> action.accept(book.rules().get(rule), firing.isUncertain(rule)));
+    private Rule rule(int fired) {
+        return book.rules().get(fired);
+    }
+
+    private Triage level(int fired) {
+        var level = rule(fired).then().triage();
+        return firing.isUncertain(fired) ? level.whenUnsure() : level;
     }
 
     /** By effect, then in the order of the book. */
@@ -69,14 +77,15 @@ public final class Reasons {
         var verdict = Verdicts.verdict(verdicts, modality);
         var reasons = new ArrayList<ModalityReason>();
         for (var effect : EFFECTS) {
-            forEachFired(book.effects().having(effect, modality), (rule, unsure) -> {
-                if (effect != Effect.TRIAGE || causes(verdict, level(rule, unsure))) {
-                    int points = effect.isOfPoints() ? rule.then().pointsFor(modality) : 0;
-                    reasons.add(new ModalityReason(rule, effect, points, unsure));
+            var having = book.effects().having(effect, modality);
+            for (int fired = next(having, 0); fired >= 0; fired = next(having, fired + 1)) {
+                if (effect != Effect.TRIAGE || causes(verdict, level(fired))) {
+                    int points = effect.isOfPoints() ? book.effects().points(fired, modality) : 0;
+                    reasons.add(new ModalityReason(rule(fired), effect, points, firing.isUncertain(fired)));
                 }
-            });
+            }
         }
-        return List.copyOf(reasons);
+        return Collections.unmodifiableList(reasons);
     }
 
     /** Whether a rule that asks for this level alone is enough for the verdict. */
@@ -93,21 +102,25 @@ public final class Reasons {
         if (Verdicts.verdict(verdicts, modality) == Verdict.CONTRAINDICATED) {
             return List.of();
         }
+        var adapting = book.effects().adapting(modality);
         var adaptations = new ArrayList<Adaptation>();
-        forEachFired(book.effects().adapting(modality), (rule, unsure) -> {
+        for (int fired = next(adapting, 0); fired >= 0; fired = next(adapting, fired + 1)) {
+            var rule = rule(fired);
             for (var code : rule.then().adaptations().getOrDefault(modality, List.of())) {
                 adaptations.add(new Adaptation(code, rule));
             }
-        });
-        return List.copyOf(adaptations);
+        }
+        return Collections.unmodifiableList(adaptations);
     }
 
     /** In the order of the book. */
     public List<Advice> advice() {
+        var advising = book.effects().advising();
         var advice = new ArrayList<Advice>();
-        forEachFired(
-                book.effects().advising(),
-                (rule, unsure) -> rule.then().advice().forEach(text -> advice.add(new Advice(text, rule))));
-        return List.copyOf(advice);
+        for (int fired = next(advising, 0); fired >= 0; fired = next(advising, fired + 1)) {
+            var rule = rule(fired);
+            rule.then().advice().forEach(text -> advice.add(new Advice(text, rule)));
+        }
+        return Collections.unmodifiableList(advice);
     }
 }
