@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import massageadvisor.http.problem.RequestId;
 
 /**
- * The first step of every request: assigns a request id, sets the security headers and starts the access log. One
+ * The first step of every request: assigns a request id, sets the security headers and starts its measurement. One
  * filter for all of them, because every filter costs time.
  */
 @Singleton
@@ -17,10 +17,10 @@ class RequestPrologue {
     private static final int FIRST = 10_000;
     private static final int BEFORE_PROBLEM_WRITER = 1;
 
-    private final AccessLog accessLog;
+    private final RequestRecorder recorder;
 
-    RequestPrologue(AccessLog accessLog) {
-        this.accessLog = accessLog;
+    RequestPrologue(RequestRecorder recorder) {
+        this.recorder = recorder;
     }
 
     void register(@Observes Filters filters) {
@@ -40,7 +40,7 @@ class RequestPrologue {
             RequestId.of(context);
             SecurityHeaders.putOn(context);
         }
-        accessLog.start(context);
+        recorder.start(context);
         context.next();
     }
 }

@@ -10,7 +10,7 @@ final class RouteTemplates {
     static final String NONE = "-";
 
     private static final String FRAMEWORK_PREFIX = "/q/";
-    private static final String ANY_FRAMEWORK_PATH = "/q/*";
+    static final String ANY_FRAMEWORK_PATH = "/q/*";
 
     private final Node root = new Node();
 

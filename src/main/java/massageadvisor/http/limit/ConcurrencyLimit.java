@@ -1,5 +1,7 @@
 package massageadvisor.http.limit;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -14,8 +16,10 @@ class ConcurrencyLimit {
     private final int max;
     private final AtomicInteger inFlight = new AtomicInteger();
 
-    ConcurrencyLimit(RequestLimits limits) {
+    ConcurrencyLimit(RequestLimits limits, MeterRegistry registry) {
         max = limits.concurrentRequests();
+        var unusedGauge = Gauge.builder("http.server.active.requests", inFlight, AtomicInteger::get)
+                .register(registry);
     }
 
     int inFlight() {

@@ -79,27 +79,47 @@ class HealthAndMetricsTest {
     }
 
     @Test
-    void latenciesAreMeasuredByOperation() {
+    void requestsAreMeasuredByRouteAndStatus() {
         preview(intakeWith("\"redFlags\": []")).statusCode(200);
+        preview("{}").statusCode(400);
+        given().header("If-None-Match", "*").get("/v1/causes/injury").then().statusCode(304);
+        given().get("/v1/causes/heartbreak").then().statusCode(404);
 
-        var series = series("http_server_requests_seconds_");
+        assertThat(series("http_server_requests_seconds_count").keySet())
+                .contains(
+                        requests("POST", "SUCCESS", 200, "/v1/recommendations/preview"),
+                        requests("POST", "CLIENT_ERROR", 400, "/v1/recommendations/preview"),
+                        requests("GET", "REDIRECTION", 304, "/v1/causes/{code}"),
+                        requests("GET", "CLIENT_ERROR", 404, "/v1/causes/{code}"))
+                .noneMatch(one -> one.contains("/q/"));
+        assertThat(series("http_server_requests_seconds_sum").values()).allMatch(seconds -> seconds > 0);
+    }
 
-        assertThat(series.keySet())
-                .anyMatch(one -> one.startsWith("http_server_requests_seconds_count{")
-                        && one.contains("uri=\"/v1/recommendations/preview\"")
-                        && one.contains("status=\"200\""))
-                .anyMatch(one -> one.startsWith("http_server_requests_seconds_sum{")
-                        && one.contains("uri=\"/v1/recommendations/preview\""));
+    private static String requests(String method, String outcome, int status, String route) {
+        return "http_server_requests_seconds_count{method=\"" + method + "\",outcome=\"" + outcome + "\",status=\""
+                + status + "\",uri=\"" + route + "\"}";
     }
 
     @Test
-    void anAddressThatNoRouteHasIsNoTimeSeriesOfItsOwn() {
+    void whatACallerInventsIsNoTimeSeriesOfItsOwn() {
         given().get("/no-such-place-1").then().statusCode(404);
         given().get("/v1/causes/no-such-place-2").then().statusCode(404);
         given().options("/v1/no-such-place-3").then().statusCode(404);
         given().options("/v1/causes/no-such-place-4").then().statusCode(204);
+        given().request("NOSUCHMETHOD", "/v1/causes/injury").then().statusCode(405);
 
-        given().get("/q/metrics").then().statusCode(200).body(not(containsString("no-such-place")));
+        given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("no-such-place")))
+                .body(not(containsString("NOSUCHMETHOD")))
+                .body(containsString("method=\"OTHER\",outcome=\"CLIENT_ERROR\",status=\"405\""));
+    }
+
+    @Test
+    void requestsInFlightAreAGauge() {
+        assertThat(series("http_server_active_requests").get("http_server_active_requests"))
+                .isEqualTo(1.0);
     }
 
     private static Map<String, Double> counted() {
