@@ -7,28 +7,41 @@ import org.jboss.logging.Logger;
 /** Logs one line per request when it ends. */
 @Singleton
 class AccessLog {
-    static final String CATEGORY = "massageadvisor.access";
-    private static final Logger LOG = Logger.getLogger(CATEGORY);
+    private static final Logger LOG = Logger.getLogger("massageadvisor.access");
     private static final int INITIAL_CAPACITY = 200;
 
-    /** Nothing in a line needs escaping. Written without a formatter, because every request writes a line. */
+    private final BufferedAccessLog buffered;
+
+    AccessLog(BufferedAccessLog buffered) {
+        this.buffered = buffered;
+    }
+
     void log(EndedRequest request) {
         if (LOG.isInfoEnabled()) {
-            var line = new StringBuilder(INITIAL_CAPACITY)
-                    .append("method=")
-                    .append(request.method())
-                    .append(" route=")
-                    .append(request.route())
-                    .append(" status=")
-                    .append(request.status())
-                    .append(" milliseconds=")
-                    .append(TimeUnit.NANOSECONDS.toMillis(request.nanos()))
-                    .append(" request=")
-                    .append(request.requestId());
-            if (request.key() != null) {
-                line.append(" key=").append(request.key());
+            if (buffered.isOn()) {
+                buffered.log(message(request));
+            } else {
+                LOG.info(message(request));
             }
-            LOG.info(line.toString());
         }
+    }
+
+    /** Nothing in it needs escaping. Written without a formatter, because every request writes a line. */
+    private static String message(EndedRequest request) {
+        var message = new StringBuilder(INITIAL_CAPACITY)
+                .append("method=")
+                .append(request.method())
+                .append(" route=")
+                .append(request.route())
+                .append(" status=")
+                .append(request.status())
+                .append(" milliseconds=")
+                .append(TimeUnit.NANOSECONDS.toMillis(request.nanos()))
+                .append(" request=")
+                .append(request.requestId());
+        if (request.key() != null) {
+            message.append(" key=").append(request.key());
+        }
+        return message.toString();
     }
 }

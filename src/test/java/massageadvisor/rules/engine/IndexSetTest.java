@@ -69,6 +69,23 @@ class IndexSetTest {
     }
 
     @Test
+    void findsTheNextIndexThatIsInBothSets() {
+        var set = set(3, 63, 64, 70, 99);
+        var other = set(3, 64, 99);
+
+        assertThat(set.nextInBoth(other, 0)).isEqualTo(3);
+        assertThat(set.nextInBoth(other, 3)).isEqualTo(3);
+        assertThat(set.nextInBoth(other, 4)).isEqualTo(64);
+        assertThat(set.nextInBoth(other, 65)).isEqualTo(99);
+        assertThat(set.nextInBoth(other, 100)).isEqualTo(-1);
+        assertThat(set.nextInBoth(set(5), 0)).isEqualTo(-1);
+        assertThat(set(63).nextInBoth(set(63), 64)).isEqualTo(-1);
+        var full = CodeSet.of(64, index -> true);
+        assertThat(full.nextInBoth(full, 63)).isEqualTo(63);
+        assertThat(full.nextInBoth(full, 64)).isEqualTo(-1);
+    }
+
+    @Test
     void differsFromASetOfAnotherKind() {
         assertThat((Object) CodeSet.none(3)).isNotEqualTo(RuleSet.none(3));
         assertThat((Object) CodeSet.none(3)).isNotEqualTo("{}");

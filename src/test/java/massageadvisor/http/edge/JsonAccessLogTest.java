@@ -7,20 +7,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JsonAccessLogHandlerTest {
+class JsonAccessLogTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final JsonAccessLogHandler handler = new JsonAccessLogHandler(out);
+    private final JsonAccessLog log = new JsonAccessLog(out);
 
-    private void publish(String time) {
-        var line = new LogRecord(Level.INFO, "method=GET status=200");
-        line.setInstant(Instant.parse(time));
-        handler.publish(line);
+    private void write(String time) throws IOException {
+        log.write(Instant.parse(time).toEpochMilli(), "method=GET status=200");
     }
 
     private String[] lines() {
@@ -30,8 +26,8 @@ class JsonAccessLogHandlerTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23T05:00:00.000Z", "2026-11-23T05:00:00.007Z", "2026-11-23T05:00:59.089Z"})
     void writesJsonWithTheMembersOfOtherLines(String time) throws IOException {
-        publish(time);
-        handler.flush();
+        write(time);
+        log.flush();
 
         var line = new ObjectMapper().readTree(lines()[0]);
         assertThat(line.path("timestamp").asText()).isEqualTo(time);
@@ -41,12 +37,12 @@ class JsonAccessLogHandlerTest {
     }
 
     @Test
-    void buffersLinesAndGivesEachItsTime() {
-        publish("2026-11-23T05:00:00.999Z");
-        publish("2026-11-23T05:00:01.000Z");
+    void buffersLinesAndGivesEachItsTime() throws IOException {
+        write("2026-11-23T05:00:00.999Z");
+        write("2026-11-23T05:00:01.000Z");
         assertThat(out.size()).isZero();
 
-        handler.flush();
+        log.flush();
 
         assertThat(lines()).hasSize(3);
         assertThat(lines()[0]).contains("05:00:00.999Z");
