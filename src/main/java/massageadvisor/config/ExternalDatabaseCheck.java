@@ -19,7 +19,11 @@ public final class ExternalDatabaseCheck {
         this.url = url;
     }
 
-    /** @throws ConfigurationException if one of the roles cannot connect */
+    /**
+     * Connects as the role of the service, and as the owner if the service migrates.
+     *
+     * @throws ConfigurationException if one of the roles cannot connect
+     */
     public void connect() {
         if (!url.startsWith(JDBC)) {
             throw new ConfigurationException("QUARKUS_DATASOURCE_JDBC_URL is " + withoutParameters(url)

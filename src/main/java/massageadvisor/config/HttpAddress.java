@@ -11,7 +11,11 @@ public record HttpAddress(String host, int port) {
     private static final int MAX_PORT = 65_535;
     private static final String CHANGE_PORT = "Set QUARKUS_HTTP_PORT (quarkus.http.port) to another port.";
 
-    /** @throws ConfigurationException if the port is not the number of a port */
+    /**
+     * Reads the configured address.
+     *
+     * @throws ConfigurationException if the port is not a number from 0 to 65535
+     */
     public static HttpAddress read() {
         var config = new EarlyConfig();
         return new HttpAddress(

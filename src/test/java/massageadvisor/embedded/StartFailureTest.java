@@ -27,15 +27,16 @@ class StartFailureTest {
                 Arguments.of(program("FATAL:  data directory \"/d\" has wrong ownership"), "Change its owner"),
                 Arguments.of(program("initdb: error: cannot be run as root"), "as root"),
                 Arguments.of(program("\"root\" execution of the PostgreSQL server is not permitted."), "as root"),
-                Arguments.of(
-                        program("could not look up effective user ID 12345: user does not exist"), "/etc/passwd"),
+                Arguments.of(program("could not look up effective user ID 12345: user does not exist"), "/etc/passwd"),
                 Arguments.of(new NotExecutableException(Path.of("/d")), "noexec"));
     }
 
     @ParameterizedTest
     @MethodSource("known")
     void explainsAKnownCause(Exception failure, String explanation) {
-        assertThat(StartFailure.of(failure, folder).reason()).contains(explanation).doesNotContain("\n");
+        assertThat(StartFailure.of(failure, folder).reason())
+                .contains(explanation)
+                .doesNotContain("\n");
     }
 
     @Test
@@ -46,7 +47,8 @@ class StartFailureTest {
         assertThat(reason)
                 .contains("pg_ctl ended with status 1", "\n  2\n  3\n  FATAL:  no such thing\n", folder.toString())
                 .doesNotContain("\n  1\n");
-        assertThat(StartFailure.of(new IOException("odd"), folder).reason()).contains("odd", "MASSAGE_ADVISOR_DATA_DIR");
+        assertThat(StartFailure.of(new IOException("odd"), folder).reason())
+                .contains("odd", "MASSAGE_ADVISOR_DATA_DIR");
     }
 
     private static ProgramFailedException program(String output) {

@@ -38,12 +38,33 @@ class FailedStartIT {
                 Arguments.of("an empty port", Map.of(PORT, ""), List.of(PORT, "65535")),
                 Arguments.of("an unknown host", Map.of(HOST, "nowhere.invalid"), List.of(HOST, "nowhere.invalid")),
                 Arguments.of("a host elsewhere", Map.of(HOST, "192.0.2.1"), List.of(HOST, "192.0.2.1")),
-                Arguments.of("a database that is down", Map.of(URL, "jdbc:postgresql://127.0.0.1:1/a?password=CANARY"), List.of(URL, "127.0.0.1:1 refused")),
-                Arguments.of("a database at an unknown host", Map.of(URL, "jdbc:postgresql://nowhere.invalid/a"), List.of(URL, "UnknownHostException")),
-                Arguments.of("a URL that is not for JDBC", Map.of(URL, "postgres://a:CANARY@localhost/a"), List.of(URL, "jdbc:postgresql://")),
-                Arguments.of("a path for a shell to expand", Map.of(DATA, folder.resolve("$HOME").toString()), List.of(DATA, "dollar")),
-                Arguments.of("a path too long for PostgreSQL", Map.of(DATA, folder.resolve(("x".repeat(200) + "/").repeat(3)).toString()), List.of(DATA, "500")),
-                Arguments.of("a locale without the letters of the path", Map.of("LC_ALL", "C", DATA, folder.resolve("d\u00fc").toString()), List.of(DATA, "LC_ALL=C.UTF-8")));
+                Arguments.of(
+                        "a database that is down",
+                        Map.of(URL, "jdbc:postgresql://127.0.0.1:1/a?password=CANARY"),
+                        List.of(URL, "127.0.0.1:1 refused")),
+                Arguments.of(
+                        "a database at an unknown host",
+                        Map.of(URL, "jdbc:postgresql://nowhere.invalid/a"),
+                        List.of(URL, "UnknownHostException")),
+                Arguments.of(
+                        "a URL that is not for JDBC",
+                        Map.of(URL, "postgres://a:CANARY@localhost/a"),
+                        List.of(URL, "jdbc:postgresql://")),
+                Arguments.of(
+                        "a path for a shell to expand",
+                        Map.of(DATA, folder.resolve("$HOME").toString()),
+                        List.of(DATA, "dollar")),
+                Arguments.of(
+                        "a path too long for PostgreSQL",
+                        Map.of(
+                                DATA,
+                                folder.resolve(("x".repeat(200) + "/").repeat(3))
+                                        .toString()),
+                        List.of(DATA, "500")),
+                Arguments.of(
+                        "a locale without the letters of the path",
+                        Map.of("LC_ALL", "C", DATA, folder.resolve("d\u00fc").toString()),
+                        List.of(DATA, "LC_ALL=C.UTF-8")));
     }
 
     @ParameterizedTest(name = "{0}")

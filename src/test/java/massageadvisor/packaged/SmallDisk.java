@@ -24,8 +24,7 @@ final class SmallDisk implements AutoCloseable {
         Files.createDirectories(folder);
         assumeTrue(
                 System.getProperty("os.name").equals("Linux")
-                        && run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString())
-                                == 0,
+                        && run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString()) == 0,
                 "no disk can be mounted here");
         return new SmallDisk(folder);
     }
