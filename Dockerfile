@@ -33,7 +33,9 @@ COPY --from=build /build/target/quarkus-app/quarkus/ /opt/massage-advisor/quarku
 COPY --from=build /build/target/quarkus-app/app/ /opt/massage-advisor/app/
 
 # The folder of the embedded database is made inside the volume: it has to belong to the user, the volume need not.
+# Logs are for programs: JSON, one object per line.
 ENV QUARKUS_HTTP_HOST=0.0.0.0 \
+    QUARKUS_LOG_CONSOLE_JSON_ENABLED=true \
     MASSAGE_ADVISOR_DATA_DIR=/var/lib/massage-advisor/data
 VOLUME /var/lib/massage-advisor
 USER 10001:10001

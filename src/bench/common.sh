@@ -75,7 +75,7 @@ start() {
   shift 3
   : >"$log"
   # shellcheck disable=SC2086 # the flags are words
-  (cd "$work" && MASSAGE_ADVISOR_DATA_DIR="$work/$name" \
+  (cd "$work" && MASSAGE_ADVISOR_DATA_DIR="$work/$name" QUARKUS_LOG_CONSOLE_JSON_ENABLED=true \
     MASSAGE_ADVISOR_LIMITS_REQUESTS_PER_KEY=$no_limit MASSAGE_ADVISOR_LIMITS_REQUESTS_PER_ADDRESS=$no_limit \
     exec java $java_flags -Dquarkus.http.port=0 "$@" \
     -jar "$directory/target/quarkus-app/quarkus-run.jar") >"$log" 2>&1 &

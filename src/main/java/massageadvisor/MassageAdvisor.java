@@ -1,13 +1,17 @@
 package massageadvisor;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.List;
 import massageadvisor.commands.Command;
 import massageadvisor.commands.CreateAdminKey;
 import massageadvisor.commands.StandardStreams;
 import massageadvisor.config.DatabaseConfig;
+import massageadvisor.config.ExternalDatabaseCheck;
+import massageadvisor.config.HttpAddress;
 import massageadvisor.config.SystemClock;
 import massageadvisor.embedded.EmbeddedDatabase;
 import massageadvisor.embedded.EmbeddedDatabaseException;
@@ -21,39 +25,49 @@ public final class MassageAdvisor {
 
     public static void main(String... args) {
         var arguments = List.of(args);
-        if (arguments.equals(List.of(CreateAdminKey.NAME))) {
-            CreateAdminKey.SETTINGS.forEach(System::setProperty);
-            startWithDatabase(() -> Quarkus.run(CreateAdminKey.class));
-        } else {
-            Command.find(arguments, SystemClock.clock())
-                    .ifPresentOrElse(
-                            command -> System.exit(
-                                    command.run(arguments.subList(1, arguments.size()), StandardStreams.out())),
-                            () -> startWithDatabase(() -> Quarkus.run(args)));
+        try {
+            if (arguments.equals(List.of(CreateAdminKey.NAME))) {
+                CreateAdminKey.SETTINGS.forEach(System::setProperty);
+                startWithDatabase(() -> Quarkus.run(CreateAdminKey.class));
+            } else {
+                Command.find(arguments, SystemClock.clock())
+                        .ifPresentOrElse(
+                                command -> System.exit(
+                                        command.run(arguments.subList(1, arguments.size()), StandardStreams.out())),
+                                () -> startService(args));
+            }
+        } catch (ConfigurationException e) {
+            refuse(String.valueOf(e.getMessage()));
+        } catch (EmbeddedDatabaseException e) {
+            refuse(e.reason());
         }
+    }
+
+    private static void startService(String... args) {
+        // In development mode, the server keeps listening while the application restarts.
+        if (!LaunchMode.current().isDevOrTest()) {
+            HttpAddress.read().requireFree();
+        }
+        startWithDatabase(() -> Quarkus.run(Service.class, args));
     }
 
     private static void startWithDatabase(Runnable quarkus) {
         var database = DatabaseConfig.read();
         if (database.url().isPresent()) {
-            quarkus.run();
+            new ExternalDatabaseCheck(database.url().get()).connect();
         } else if (database.requiresUrl()) {
-            refuse("MASSAGE_ADVISOR_REQUIRE_EXTERNAL_DB is true, but no database is configured."
-                    + " Set QUARKUS_DATASOURCE_JDBC_URL.");
+            throw new ConfigurationException("MASSAGE_ADVISOR_REQUIRE_EXTERNAL_DB is true, but no database is"
+                    + " configured. Set QUARKUS_DATASOURCE_JDBC_URL.");
         } else {
-            startWithEmbeddedDatabase(database, quarkus);
+            startEmbeddedDatabase();
         }
+        quarkus.run();
     }
 
-    private static void startWithEmbeddedDatabase(DatabaseConfig config, Runnable quarkus) {
-        try {
-            var database = EmbeddedDatabase.start(config.dataFolder());
-            database.settings().forEach(System::setProperty);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
-            quarkus.run();
-        } catch (EmbeddedDatabaseException e) {
-            refuse(e.reason());
-        }
+    private static void startEmbeddedDatabase() {
+        var database = EmbeddedDatabase.start(DatabaseConfig.readDataFolder());
+        database.settings().forEach(System::setProperty);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
     }
 
     /** Waits for the shutdown hook of Quarkus, because requests in flight still need the database. */

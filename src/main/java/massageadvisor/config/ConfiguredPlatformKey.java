@@ -2,6 +2,7 @@ package massageadvisor.config;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import massageadvisor.application.access.keys.ApiKeyToken;
@@ -35,7 +36,7 @@ class ConfiguredPlatformKey {
     private static ApiKeyToken parse(String text) {
         return ApiKeyToken.parse(text)
                 .filter(key -> key.kind() == KeyKind.SECRET)
-                .orElseThrow(() -> new IllegalStateException("The value of massage-advisor.platform-key"
+                .orElseThrow(() -> new ConfigurationException("The value of massage-advisor.platform-key"
                         + " (MASSAGE_ADVISOR_PLATFORM_KEY) is not a secret key; it is mistyped or truncated. Create one"
                         + " as described in docs/how-to/onboard-a-clinic.md."));
     }

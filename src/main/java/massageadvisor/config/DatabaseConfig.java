@@ -1,7 +1,6 @@
 package massageadvisor.config;
 
 import dev.dirs.ProjectDirectories;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,19 +9,25 @@ import java.util.Optional;
  *
  * @param url JDBC URL of an external database; empty for the embedded one
  * @param requiresUrl whether to refuse to start with the embedded database
- * @param dataFolder data folder of the embedded database
  */
-public record DatabaseConfig(Optional<String> url, boolean requiresUrl, Path dataFolder) {
+public record DatabaseConfig(Optional<String> url, boolean requiresUrl) {
     public static DatabaseConfig read() {
-        var config = ConfigUtils.configBuilder().build();
+        var config = new EarlyConfig();
         return new DatabaseConfig(
-                config.getOptionalValue("quarkus.datasource.jdbc.url", String.class),
-                config.getOptionalValue("massage-advisor.require-external-db", Boolean.class)
-                        .orElse(false),
-                config.getOptionalValue("massage-advisor.data-dir", Path.class).orElseGet(DatabaseConfig::userFolder));
+                config.find("quarkus.datasource.jdbc.url"), config.isTrue("massage-advisor.require-external-db"));
     }
 
-    private static Path userFolder() {
-        return Path.of(ProjectDirectories.from("", "", "massage-advisor").dataLocalDir);
+    /**
+     * Reads the data folder of the embedded database.
+     *
+     * @throws io.quarkus.runtime.configuration.ConfigurationException if the locale of the JVM cannot represent it
+     */
+    public static Path readDataFolder() {
+        return EarlyConfig.path(
+                new EarlyConfig().find("massage-advisor.data-dir").orElseGet(DatabaseConfig::userFolder));
+    }
+
+    private static String userFolder() {
+        return ProjectDirectories.from("", "", "massage-advisor").dataLocalDir;
     }
 }

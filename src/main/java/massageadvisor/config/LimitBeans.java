@@ -2,6 +2,7 @@ package massageadvisor.config;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -31,14 +32,14 @@ final class LimitBeans {
 
     private static int atLeastOne(String name, int value) {
         if (value < 1) {
-            throw new IllegalArgumentException(PREFIX + name + " must be 1 or more but was " + value);
+            throw new ConfigurationException(PREFIX + name + " must be 1 or more but was " + value);
         }
         return value;
     }
 
     private static Duration wholeSeconds(String name, Duration value) {
         if (value.toSeconds() < 1 || value.toNanosPart() > 0 || value.compareTo(MAX_DURATION) > 0) {
-            throw new IllegalArgumentException(
+            throw new ConfigurationException(
                     PREFIX + name + " must be a whole number of seconds from 1 s to 24 h but was " + value);
         }
         return value;

@@ -2,13 +2,16 @@ package massageadvisor.config;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import massageadvisor.intake.AnswersReader;
 import massageadvisor.intake.IntakeReader;
 import massageadvisor.rulebook.RuleBookRegistry;
+import massageadvisor.rulebook.defect.BadRuleBookException;
 import massageadvisor.rulebook.file.BookFolder;
 import massageadvisor.rulebook.proof.ProvedBook;
 import massageadvisor.rules.book.RuleBook;
@@ -28,16 +31,31 @@ final class RuleBookBeans {
         config.directory().map(BookFolder::onDisk).ifPresent(folders::add);
         folders.add(BookFolder.builtIn());
         config.others().map(BookFolder::allOnDisk).ifPresent(folders::addAll);
-        var known = RuleBookRegistry.read(folders, clock);
+        var known = read(folders, clock);
         known.list().forEach(one -> log(one, one.equals(known.current()) ? "is in force" : "is known"));
         return known;
+    }
+
+    private static RuleBookRegistry read(List<BookFolder> folders, Clock clock) {
+        try {
+            return RuleBookRegistry.read(folders, clock);
+        } catch (BadRuleBookException e) {
+            throw new ConfigurationException(e.getMessage());
+        }
     }
 
     private static void log(ProvedBook known, String standing) {
         var book = known.book();
         var proof = known.proof();
         Log.infof("Rule book %s %s %s: %s", book.id(), book.version(), standing, book.digest());
-        Log.infof("Its %d laws were proved in %d ms", proof.laws().size(), proof.milliseconds());
+        switch (known.time()) {
+            case BUILD ->
+                Log.infof(
+                        "Its %d laws were proved when the service was built; the digests of the record match",
+                        proof.laws().size());
+            case STARTUP ->
+                Log.infof("Its %d laws were proved now, in %d ms", proof.laws().size(), proof.milliseconds());
+        }
     }
 
     @Produces

@@ -1,10 +1,10 @@
 package massageadvisor.embedded;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Objects;
 
@@ -24,21 +24,31 @@ final class ClusterInitializer {
 
     void create(int port) throws IOException {
         DataFolder.deleteRecursively(folder.newCluster());
-        OwnerOnlyFiles.createFile(folder.administratorPassword());
-        Files.writeString(folder.administratorPassword(), passwords.of(DatabaseRole.ADMINISTRATOR));
-        try (var started = server.start(folder.newCluster(), port)) {
-            createRolesAndDatabase(started);
+        initialize();
+        server.start(folder.newCluster(), port);
+        try {
+            createRolesAndDatabase(port);
         } finally {
-            Files.delete(folder.administratorPassword());
-        }
-        if (Files.exists(folder.newCluster().resolve("postmaster.pid"))) {
-            throw new IOException("the server of the new cluster did not stop");
+            server.stop(folder.newCluster());
         }
         Files.move(folder.newCluster(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void createRolesAndDatabase(EmbeddedPostgres started) throws IOException {
-        try (var connection = started.getPostgresDatabase().getConnection();
+    private void initialize() throws IOException {
+        OwnerOnlyFiles.createFile(folder.administratorPassword());
+        try {
+            Files.writeString(folder.administratorPassword(), passwords.of(DatabaseRole.ADMINISTRATOR));
+            server.createCluster(folder.newCluster());
+        } finally {
+            Files.delete(folder.administratorPassword());
+        }
+    }
+
+    private void createRolesAndDatabase(int port) throws IOException {
+        try (var connection = DriverManager.getConnection(
+                        PostgresServer.url(port, "postgres"),
+                        DatabaseRole.ADMINISTRATOR.sqlName(),
+                        passwords.of(DatabaseRole.ADMINISTRATOR));
                 var statement = connection.createStatement()) {
             for (var sql : statements().split(";\n", -1)) {
                 if (!sql.isBlank()) {
@@ -46,7 +56,7 @@ final class ClusterInitializer {
                 }
             }
         } catch (SQLException e) {
-            throw new IOException("cannot create the roles and the database", e);
+            throw new IOException("cannot create the roles and the database: " + e.getMessage(), e);
         }
     }
 

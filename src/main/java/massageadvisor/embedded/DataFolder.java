@@ -1,5 +1,6 @@
 package massageadvisor.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -10,9 +11,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The data folder of the embedded database. A lock ensures that only one JVM uses it at a time. */
 final class DataFolder {
+    private static final Pattern SPECIAL_TO_A_SHELL =
+            Pattern.compile(File.separatorChar == '\\' ? "[\"$`\n\r]" : "[\"$`\n\r\\\\]");
+    private static final int MAX_LENGTH = 500;
+    private static final long NEW_DATABASE_BYTES = 120_000_000;
+
     private final Path path;
 
     /** Held until the JVM ends: the operating system releases it when the process is gone, and not earlier. */
@@ -30,6 +37,7 @@ final class DataFolder {
      * @throws EmbeddedDatabaseException if another process uses the folder, or it is not writable
      */
     static DataFolder open(Path path) {
+        requireUsableByPrograms(path);
         try {
             OwnerOnlyFiles.createFolder(path);
             var file = FileChannel.open(
@@ -42,10 +50,17 @@ final class DataFolder {
             }
             return new DataFolder(path.toRealPath(), lock.get());
         } catch (IOException e) {
-            throw new EmbeddedDatabaseException(
-                    "The data folder " + path + " cannot be used: " + e
-                            + ". Make it writable, or set MASSAGE_ADVISOR_DATA_DIR to another folder.",
-                    e);
+            throw StartFailure.of(e, path);
+        }
+    }
+
+    /** The programs of PostgreSQL start each other through a shell, and have a limit of 1024 bytes for a path. */
+    private static void requireUsableByPrograms(Path path) {
+        var text = path.toAbsolutePath().toString();
+        if (SPECIAL_TO_A_SHELL.matcher(text).find() || text.length() > MAX_LENGTH) {
+            throw new EmbeddedDatabaseException("The path of the data folder, " + text + ", cannot be used by"
+                    + " PostgreSQL: it may have at most " + MAX_LENGTH + " characters, and no quotation mark, dollar"
+                    + " sign, backtick, backslash or line break. Set MASSAGE_ADVISOR_DATA_DIR to another folder.");
         }
     }
 
@@ -55,6 +70,10 @@ final class DataFolder {
         } catch (OverlappingFileLockException e) {
             return Optional.empty();
         }
+    }
+
+    Path path() {
+        return path;
     }
 
     /** The folder of the database cluster. */
@@ -88,6 +107,17 @@ final class DataFolder {
 
     boolean hasCluster() {
         return Files.exists(cluster());
+    }
+
+    /**
+     * Checks that a new database fits on the disk, so that a start that cannot succeed ends at once.
+     *
+     * @throws EmbeddedDatabaseException if it does not fit
+     */
+    void requireSpace() {
+        if (path.toFile().getUsableSpace() < NEW_DATABASE_BYTES) {
+            throw StartFailure.noSpace(path);
+        }
     }
 
     /** Deletes a folder with all its contents, if it exists. */

@@ -1,7 +1,6 @@
 package massageadvisor.embedded;
 
 import io.quarkus.logging.Log;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,7 +21,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final Thread supervisor = new Thread(this::supervise, "embedded-postgresql");
 
-    private EmbeddedPostgres running;
     private Postmaster postmaster;
     private volatile boolean closed;
 
@@ -31,20 +29,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.passwords = folder.hasCluster()
                 ? RolePasswords.read(folder.passwords())
                 : RolePasswords.readOrCreate(folder.passwords());
-        this.server = new PostgresServer(folder, passwords);
-        this.port = freePort();
         new OrphanedPostgres(folder).stop();
         if (!folder.hasCluster()) {
+            folder.requireSpace();
+        }
+        this.server = new PostgresServer(folder);
+        this.port = freePort();
+        if (folder.hasCluster()) {
+            ClusterVersion.check(folder, server);
+        } else {
             new ClusterInitializer(folder, server, passwords).create(port);
         }
-        this.running = server.start(folder.cluster(), port);
+        server.start(folder.cluster(), port);
         this.postmaster = findPostmaster(folder);
         supervisor.setDaemon(true);
         logAddress();
     }
 
     /**
-     * Starts a server on this data folder, which is created if it does not exist. Blocks until the server answers.
+     * Starts a server on this data folder, which is created if it does not exist. Blocks until the server answers or
+     * has ended.
      *
      * @throws EmbeddedDatabaseException if the folder is in use or not writable, or the server does not start
      */
@@ -58,10 +62,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (EmbeddedDatabaseException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new EmbeddedDatabaseException(
-                    "The embedded PostgreSQL does not start: " + e.getMessage() + ". See its output in "
-                            + folder.startLog() + " and in the folder log of " + folder.cluster() + ".",
-                    stopProcesses(folder, e));
+            throw StartFailure.of(stopProcesses(folder, e), folder.path());
         }
     }
 
@@ -82,7 +83,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The settings with which Quarkus connects to this database. */
     public Map<String, String> settings() {
         return Map.of(
-                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:" + port + "/massage_advisor",
+                "quarkus.datasource.jdbc.url", PostgresServer.url(port, "massage_advisor"),
                 "quarkus.datasource.username", DatabaseRole.SERVICE.sqlName(),
                 "quarkus.datasource.password", passwords.of(DatabaseRole.SERVICE),
                 "quarkus.flyway.username", DatabaseRole.OWNER.sqlName(),
@@ -96,7 +97,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void logAddress() {
         Log.infof(
-                "Embedded PostgreSQL runs on 127.0.0.1:%d, process %d, data folder %s",
+                "Embedded PostgreSQL runs on port %d, process %d, data folder %s",
                 port, postmaster.pid(), folder.cluster());
     }
 
@@ -114,14 +115,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         Log.error("The embedded PostgreSQL has ended and is being restarted");
         try {
-            running.close();
             new OrphanedPostgres(folder).stop();
             TimeUnit.MILLISECONDS.sleep(RESTART_DELAY_MILLIS);
-            running = server.start(folder.cluster(), port);
+            server.start(folder.cluster(), port);
             postmaster = findPostmaster(folder);
             logAddress();
         } catch (IOException | RuntimeException e) {
-            Log.errorf("The embedded PostgreSQL does not start (%s); retrying", e.getMessage());
+            Log.errorf("%s Retrying", StartFailure.of(e, folder.path()).reason());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -139,7 +139,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private synchronized void stop() {
         try {
-            running.close();
+            if (Postmaster.on(folder.cluster()).isPresent()) {
+                server.stop(folder.cluster());
+            }
             new OrphanedPostgres(folder).stop();
         } catch (IOException e) {
             Log.error("The embedded PostgreSQL does not stop; the next start of the service will stop it", e);

@@ -1,84 +1,89 @@
 package massageadvisor.embedded;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
+import java.net.InetAddress;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Starts PostgreSQL: with durable commits, on loopback only, and without health data in its log. */
+/** Starts and stops PostgreSQL: with durable commits, on loopback only, and without health data in its log. */
 final class PostgresServer {
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(1);
+    /** Recovery after a crash may take minutes. A server that ends, ends the wait as well. */
+    private static final String START_TIMEOUT_SECONDS = "600";
+
+    private static final String STOP_TIMEOUT_SECONDS = "20";
+
+    /** The loopback address of this JVM, which is an IPv6 address if {@code java.net.preferIPv6Addresses} is true. */
+    private static final String HOST = InetAddress.getLoopbackAddress().getHostAddress();
+
+    private static final List<String> SETTINGS = List.of(
+            "fsync=on",
+            "synchronous_commit=on",
+            "full_page_writes=on",
+            "listen_addresses=" + HOST,
+            "unix_socket_directories=",
+            "max_connections=50",
+            "logging_collector=on",
+            "log_filename=postgresql-%a.log",
+            "log_truncate_on_rotation=on",
+            // Log neither the statement nor the row of an error, because they contain intakes.
+            "log_min_error_statement=panic",
+            "log_error_verbosity=terse");
 
     private final DataFolder folder;
-    private final RolePasswords passwords;
+    private final ProgramRun programs;
 
-    /** Not shared: servers with the same resolver would run the programs that the first of them has unpacked. */
-    private final PgBinaryResolver ownPrograms = new PgBinaryResolver() {
-        @Override
-        public InputStream getPgBinary(String system, String machine) throws IOException {
-            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
-        }
-    };
-
-    PostgresServer(DataFolder folder, RolePasswords passwords) {
+    PostgresServer(DataFolder folder) throws IOException {
         this.folder = folder;
-        this.passwords = passwords;
+        this.programs = new ProgramRun(PostgresPrograms.unpackInto(folder.programs()));
     }
 
-    /**
-     * Starts a server on this cluster, creates the cluster if it does not exist, and waits until the server answers.
-     */
-    EmbeddedPostgres start(Path cluster, int port) throws IOException {
-        deleteIncompletePrograms();
-        // Left by a failed start in this JVM: the library would take its own lock for that of another process.
-        Files.deleteIfExists(cluster.resolve("epg-lock"));
-        var log = Redirect.appendTo(folder.startLog().toFile());
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(cluster)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(folder.programs().toFile())
-                .setPgBinaryResolver(ownPrograms)
-                .setPort(port)
-                .setPGStartupWait(START_TIMEOUT)
-                .setOutputRedirector(log)
-                .setErrorRedirector(log)
-                .setConnectConfig("password", passwords.of(DatabaseRole.ADMINISTRATOR))
-                // Options of initdb, which the library can pass in no other way; the last one wins.
-                .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", folder.administratorPassword().toString())
-                .setLocaleConfig("locale", "C")
-                // The library switches these off; the last one wins.
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "50")
-                .setServerConfig("logging_collector", "on")
-                .setServerConfig("log_filename", "postgresql-%a.log")
-                .setServerConfig("log_truncate_on_rotation", "on")
-                // Log neither the statement nor the row of an error, because they contain intakes.
-                .setServerConfig("log_min_error_statement", "panic")
-                .setServerConfig("log_error_verbosity", "terse")
-                .start();
+    /** The JDBC URL of a database of the server at this port. */
+    static String url(int port, String database) {
+        return "jdbc:postgresql://" + (HOST.contains(":") ? "[" + HOST + "]" : HOST) + ":" + port + "/" + database;
     }
 
-    /** The library marks complete versions, but would also use an incomplete one that an interrupted start left. */
-    private void deleteIncompletePrograms() throws IOException {
-        if (Files.isDirectory(folder.programs())) {
-            try (var versions = Files.list(folder.programs())) {
-                for (var version : versions.toList()) {
-                    if (!Files.exists(version.resolve(".exists"))) {
-                        DataFolder.deleteRecursively(version);
-                    }
-                }
-            }
-        }
+    /** The version of the programs, such as {@code 18.4}. */
+    String version() throws IOException {
+        return programs.run("postgres", List.of("--version")).replaceAll("[^0-9.]", "");
+    }
+
+    /** Creates a cluster whose administrator has the password in the file {@link DataFolder#administratorPassword}. */
+    void createCluster(Path cluster) throws IOException {
+        programs.run(
+                "initdb",
+                List.of(
+                        "--pgdata=" + cluster,
+                        "--encoding=UTF-8",
+                        "--locale=C",
+                        "--username=" + DatabaseRole.ADMINISTRATOR.sqlName(),
+                        "--auth=scram-sha-256",
+                        "--pwfile=" + folder.administratorPassword()));
+    }
+
+    /** Starts a server on this cluster, and waits until it accepts connections or has ended. */
+    void start(Path cluster, int port) throws IOException {
+        var options = new ArrayList<>(List.of("-p " + port));
+        SETTINGS.forEach(setting -> options.add("-c " + setting));
+        programs.run(
+                "pg_ctl",
+                List.of(
+                        "start",
+                        "-w",
+                        "-t",
+                        START_TIMEOUT_SECONDS,
+                        "-D",
+                        cluster.toString(),
+                        "-o",
+                        String.join(" ", options)),
+                folder.startLog());
+    }
+
+    /** Stops the server in order, without waiting for its clients. */
+    void stop(Path cluster) throws IOException {
+        programs.run(
+                "pg_ctl",
+                List.of("stop", "-w", "-t", STOP_TIMEOUT_SECONDS, "-m", "fast", "-D", cluster.toString()),
+                folder.startLog());
     }
 }

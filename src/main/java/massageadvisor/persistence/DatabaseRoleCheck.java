@@ -1,6 +1,7 @@
 package massageadvisor.persistence;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 
 /** Refuses to start as a role that bypasses row-level security, which separates the clinics. */
@@ -38,7 +39,7 @@ class DatabaseRoleCheck {
             }
         });
         if (!reasons.isEmpty()) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     "The database role of the service (quarkus.datasource.username) is " + reasons
                             + ". Row-level security would not separate the clinics. Create a separate role as"
                             + " described in docs/how-to/run-on-your-own-postgresql.md.");

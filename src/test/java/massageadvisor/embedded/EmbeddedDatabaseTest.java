@@ -26,8 +26,17 @@ class EmbeddedDatabaseTest {
     private static EmbeddedDatabase database;
 
     @BeforeAll
-    static void start() {
+    static void start() throws IOException {
+        leaveAnInterruptedStart();
         database = EmbeddedDatabase.start(folder.resolve("data"));
+    }
+
+    private static void leaveAnInterruptedStart() throws IOException {
+        var data = folder.resolve("data");
+        Files.createDirectories(data.resolve("postgresql.new/base"));
+        Files.writeString(data.resolve("postgresql.new/PG_VERSION"), "18\n");
+        Files.writeString(data.resolve("administrator-password.new"), "other");
+        Files.createDirectories(data.resolve("programs/postgresql-0.new/bin"));
     }
 
     @AfterAll

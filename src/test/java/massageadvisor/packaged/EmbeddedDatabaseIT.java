@@ -19,6 +19,9 @@ class EmbeddedDatabaseIT {
     /** The system takes one to clear a process away. */
     private static final Duration MOMENT = Duration.ofSeconds(5);
 
+    /** The loopback address of such a JVM is {@code ::1}, if the system has it. */
+    private static final String IPV6 = "-Djava.net.preferIPv6Addresses=true";
+
     @TempDir
     Path folder;
 
@@ -33,6 +36,7 @@ class EmbeddedDatabaseIT {
             assertThat(PosixFilePermissions.toString(
                             Files.getPosixFilePermissions(data.resolve("passwords.properties"))))
                     .isEqualTo("rw-------");
+            endsItsLogWithWhatAFirstCallerNeeds(service, data);
             var created = service.post(PATH, INTAKE);
             assertThat(created.statusCode()).isEqualTo(201);
             address = created.headers().firstValue("Location").orElseThrow();
@@ -49,10 +53,27 @@ class EmbeddedDatabaseIT {
         restarted.kill();
         assertThat(orphan.isAlive()).isTrue();
 
-        try (var again = PackagedService.start(data)) {
+        try (var again = PackagedService.launch(
+                        Map.of("MASSAGE_ADVISOR_DATA_DIR", data.toString(), "JAVA_TOOL_OPTIONS", IPV6))
+                .awaitListening()) {
             assertThat(orphan.isAlive()).isFalse();
             assertThat(again.get(address).body()).isEqualTo(answer);
         }
+    }
+
+    private static void endsItsLogWithWhatAFirstCallerNeeds(PackagedService service, Path data) throws Exception {
+        service.awaitOutput("Massage Advisor is ready");
+        assertThat(service.output())
+                .containsSubsequence(
+                        "laws were proved when the service was built",
+                        "Listening on: ",
+                        "Massage Advisor is ready",
+                        service.address() + "\n",
+                        "demo",
+                        service.address() + "/q/swagger-ui\n",
+                        service.address() + "/q/openapi\n",
+                        data.toString())
+                .doesNotContain("WARN", "ERROR", "{\"");
     }
 
     private static void isRefusedASecondTime(Path data) throws Exception {

@@ -23,6 +23,8 @@ class ExternalDatabaseIT {
     private static final String INTAKE = """
             {"cause": "stress-tension", "painLevel": 3, "contraindications": []}""";
 
+    private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
+
     @TempDir
     Path folder;
 
@@ -36,9 +38,15 @@ class ExternalDatabaseIT {
             environment.put("MASSAGE_ADVISOR_PLATFORM_KEY", operator.reveal());
             var ofDemo =
                     host.post(PATH, INTAKE).headers().firstValue("Location").orElseThrow();
-            assertThat(host.output()).contains("The key \\\"demo\\\" is valid");
+            assertThat(host.output()).contains("The key \"demo\" is valid");
+            environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
             try (var guest = PackagedService.launch(environment).awaitListening()) {
-                assertThat(guest.post(PATH, INTAKE).statusCode()).as("demo").isEqualTo(401);
+                var demo = guest.post(PATH, INTAKE);
+                assertThat(demo.statusCode()).isEqualTo(401);
+                assertThat(demo.body()).contains("only while the service runs its embedded database");
+                for (var line : guest.output().lines().toList()) {
+                    assertThat(new ObjectMapper().readTree(line).isObject()).isTrue();
+                }
 
                 var clinic = made(guest.as(operator.reveal()), "/v1/clinics", "{\"name\": \"A\"}", "id");
                 var key = made(guest, "/v1/clinics/" + clinic + "/keys", """
@@ -88,7 +96,7 @@ class ExternalDatabaseIT {
                 assertThat(service.awaitExit()).isEqualTo(1);
                 assertThat(service.output())
                         .contains(refused.get(1), "Row-level security", "run-on-your-own-postgresql")
-                        .doesNotContain("Listening on");
+                        .doesNotContain("Listening on", "\tat ");
             }
             var environment = environment(data, folder.resolve("unused"), SERVICE);
             environment.put("MASSAGE_ADVISOR_PLATFORM_KEY", "ma_live_CANARY");
@@ -96,7 +104,26 @@ class ExternalDatabaseIT {
             assertThat(service.awaitExit()).isEqualTo(1);
             assertThat(service.output())
                     .contains("MASSAGE_ADVISOR_PLATFORM_KEY")
-                    .doesNotContain("CANARY", "Listening on");
+                    .doesNotContain("CANARY", "Listening on", "\tat ");
+            assertThat(host.isReady()).isTrue();
+        }
+    }
+
+    @Test
+    void isNamedWithTheSettingThatIsWrong() throws Exception {
+        var data = folder.resolve("data");
+        try (var host = PackagedService.start(data)) {
+            for (var setting : List.of("QUARKUS_DATASOURCE_PASSWORD", "QUARKUS_FLYWAY_PASSWORD", URL)) {
+                var environment = environment(data, folder.resolve("unused"), SERVICE);
+                environment.computeIfPresent(setting, (name, value) -> value.replaceFirst("[^/]*$", "CANARY"));
+                var service = PackagedService.launch(environment);
+
+                assertThat(service.awaitExit()).isEqualTo(1);
+                assertThat(service.output())
+                        .startsWith("Massage Advisor does not start. ")
+                        .contains(setting.equals(URL) ? "\"CANARY\" does not exist" : setting)
+                        .hasLineCount(1);
+            }
             assertThat(host.isReady()).isTrue();
         }
     }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A disk without room: nothing is acknowledged that is not kept, previews go on, and room is all that is needed. */
 class FullDiskIT {
@@ -40,6 +42,21 @@ class FullDiskIT {
             for (var entry : acknowledged.entrySet()) {
                 assertThat(service.get(entry.getKey()).body()).isEqualTo(entry.getValue());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"size=40m, too little free space", "'size=320m,noexec', noexec", "'size=320m,ro', read-only"})
+    void isNamedWhenTheServiceCannotStartOnIt(String options, String expected) throws Exception {
+        var data = folder.resolve("disk/data");
+        try (var disk = SmallDisk.mount(folder.resolve("disk"), options)) {
+            var service = PackagedService.launch(Map.of("MASSAGE_ADVISOR_DATA_DIR", data.toString()));
+
+            assertThat(service.awaitExit()).isEqualTo(1);
+            assertThat(service.output())
+                    .startsWith("Massage Advisor does not start. ")
+                    .contains(expected, data.toString(), "MASSAGE_ADVISOR_DATA_DIR")
+                    .hasLineCount(1);
         }
     }
 

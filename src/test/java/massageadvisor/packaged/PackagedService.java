@@ -24,8 +24,9 @@ final class PackagedService implements AutoCloseable {
     /** Each start takes half as long; what the service does stays the same. */
     private static final List<String> SOONER = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
-    /** For tests that ask more than callers may; those of limits set their own. */
-    private static final Map<String, String> UNLIMITED = Map.of(
+    /** A free port, and limits for tests that ask more than callers may; those of limits set their own. */
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "QUARKUS_HTTP_PORT", "0",
             "MASSAGE_ADVISOR_LIMITS_REQUESTS_PER_KEY", "1000000000",
             "MASSAGE_ADVISOR_LIMITS_REQUESTS_PER_ADDRESS", "1000000000");
 
@@ -56,21 +57,27 @@ final class PackagedService implements AutoCloseable {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(SOONER);
-        command.addAll(List.of("-Xmx256m", "-Dquarkus.http.port=0", "-jar", JAR.toString()));
+        command.addAll(List.of("-Xmx256m", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         var printed = Path.of(log + ".out");
         var builder = new ProcessBuilder(command)
                 .redirectError(log.toFile())
                 .redirectOutput(
                         arguments.length == 0 ? Redirect.appendTo(log.toFile()) : Redirect.to(printed.toFile()));
-        builder.environment().putAll(UNLIMITED);
+        builder.environment().putAll(DEFAULTS);
         builder.environment().putAll(environment);
         return new PackagedService(builder.start(), log, printed);
     }
 
     PackagedService awaitListening() throws Exception {
+        return awaitOutput(ADDRESS.pattern());
+    }
+
+    /** Waits until the log has this. */
+    PackagedService awaitOutput(String pattern) throws Exception {
+        var expected = Pattern.compile(pattern);
         long end = System.nanoTime() + LONGEST_START.toNanos();
-        while (!ADDRESS.matcher(output()).find()) {
+        while (!expected.matcher(output()).find()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new IllegalStateException("The service does not start:\n" + output());
             }

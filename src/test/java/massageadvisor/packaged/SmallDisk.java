@@ -16,11 +16,15 @@ final class SmallDisk implements AutoCloseable {
 
     /** Skips the test where no disk can be had. */
     static SmallDisk mount(Path folder, int megabytes) throws IOException, InterruptedException {
+        return mount(folder, "size=" + megabytes + "m");
+    }
+
+    /** Skips the test where no disk can be had; with these options of {@code mount}. */
+    static SmallDisk mount(Path folder, String options) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         assumeTrue(
                 System.getProperty("os.name").equals("Linux")
-                        && run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString())
-                                == 0,
+                        && run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString()) == 0,
                 "no disk can be mounted here");
         return new SmallDisk(folder);
     }

@@ -25,6 +25,10 @@ final class Refusals {
     static Refusal of(AuthenticationResult.Failure failure) {
         return switch (failure) {
             case MALFORMED_KEY -> unauthorized("Malformed API key (mistyped or truncated). Copy the whole key again.");
+            case DEMO_KEY_DISABLED ->
+                unauthorized(
+                        "The key \"demo\" works only while the service runs its embedded database, and this service"
+                                + " has its own. Ask your administrator for a key.");
             case INVALID_KEY ->
                 unauthorized("Invalid API key: it does not exist, has expired or has been revoked."
                         + " Ask your administrator for a new one.");

@@ -1,5 +1,6 @@
 package massageadvisor.http.edge;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,10 @@ record AllowedOrigins(Set<String> origins) {
         origins = Set.copyOf(origins);
     }
 
-    /** @throws IllegalArgumentException with a message for the author of the configuration */
+    /** @throws ConfigurationException with a message for the author of the configuration */
     static AllowedOrigins parse(Collection<String> configured) {
         configured.stream().filter(origin -> !isValid(origin)).findFirst().ifPresent(origin -> {
-            throw new IllegalArgumentException("massage-advisor.cors.origins contains \"" + origin
+            throw new ConfigurationException("massage-advisor.cors.origins contains \"" + origin
                     + "\", which is not an origin that a browser sends. An origin is a scheme and a host in lower case,"
                     + " and a port if it is not the default port, for example https://app.example.org. It has no"
                     + " wildcard, no path and no trailing slash.");

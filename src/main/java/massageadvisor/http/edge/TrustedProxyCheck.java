@@ -1,6 +1,7 @@
 package massageadvisor.http.edge;
 
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,11 @@ class TrustedProxyCheck {
         }
     }
 
-    /** @throws IllegalArgumentException with a message for the author of the configuration */
+    /** @throws ConfigurationException with a message for the author of the configuration */
     static void check(List<String> proxies) {
         if (proxies.isEmpty()
                 || proxies.stream().anyMatch(proxy -> proxy.strip().endsWith(ALL_ADDRESSES))) {
-            throw new IllegalArgumentException("quarkus.http.proxy.proxy-address-forwarding is true, but"
+            throw new ConfigurationException("quarkus.http.proxy.proxy-address-forwarding is true, but"
                     + " quarkus.http.proxy.trusted-proxies "
                     + (proxies.isEmpty() ? "is not set" : "has an entry for all addresses")
                     + ", so any client could forge its address. Set it to the addresses of your proxies.");

@@ -6,6 +6,8 @@ public sealed interface AuthenticationResult permits Caller, AuthenticationResul
     enum Failure implements AuthenticationResult {
         /** The text does not have the form of a key, for example because it was mistyped or truncated. */
         MALFORMED_KEY,
+        /** The key {@code demo}, at a service that does not run its embedded database. */
+        DEMO_KEY_DISABLED,
         /** The text has the form of a key, but the key does not exist, has expired or was revoked. */
         INVALID_KEY
     }

@@ -34,7 +34,7 @@ public class IdentifyCaller {
         var token = ApiKeyToken.parse(presented);
         return token.isPresent()
                 ? keyCache.findCached(token.get().id()).map(stored -> identify(token.get(), stored))
-                : Optional.of(AuthenticationResult.Failure.MALFORMED_KEY);
+                : Optional.of(notAKey(presented));
     }
 
     /**
@@ -47,7 +47,13 @@ public class IdentifyCaller {
                 .map(token -> keyCache.load(token.id())
                         .map(stored -> identify(token, stored))
                         .orElse(AuthenticationResult.Failure.INVALID_KEY))
-                .orElse(AuthenticationResult.Failure.MALFORMED_KEY);
+                .orElse(notAKey(presented));
+    }
+
+    private static AuthenticationResult notAKey(String presented) {
+        return presented.equals(DemoKey.TEXT)
+                ? AuthenticationResult.Failure.DEMO_KEY_DISABLED
+                : AuthenticationResult.Failure.MALFORMED_KEY;
     }
 
     private AuthenticationResult identify(ApiKeyToken token, StoredKey stored) {

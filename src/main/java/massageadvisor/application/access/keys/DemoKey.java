@@ -33,6 +33,10 @@ public final class DemoKey {
         return new DemoKey(Optional.empty());
     }
 
+    public boolean isEnabled() {
+        return caller.isPresent();
+    }
+
     /** Returns the demo caller if this is the demo key and it is enabled. */
     public Optional<Caller> find(String presented) {
         return presented.equals(TEXT) ? caller : Optional.empty();
