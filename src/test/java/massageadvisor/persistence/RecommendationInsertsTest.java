@@ -59,7 +59,8 @@ class RecommendationInsertsTest {
         assertThatThrownBy(() -> store.insertAll(clinic, List.of(row("good"), keyed, row(TOO_LONG))))
                 .isInstanceOf(RolledBackException.class);
         assertThat(value("select count(*) from recommendation")).isEqualTo("0");
-        assertThat(value("select count(*) from idempotency_key where clinic_id = '" + clinic + "'")).isEqualTo("0");
+        assertThat(value("select count(*) from idempotency_key where clinic_id = '" + clinic + "'"))
+                .isEqualTo("0");
         assertThat(store.insertAll(clinic, List.of(keyed))).containsExactly(id(keyed));
     }
 
