@@ -11,6 +11,7 @@
 # BUILD=no it runs what was built before.
 warm_up=${WARM_UP_REQUESTS:-100000}
 wanted=201
+RATIO_AT_LEAST=${RATIO_AT_LEAST:-1.0}
 # Cold, either may be too slow for the time-outs of the pool.
 load_to_warm_up=load
 . "$(dirname "$0")/throughput.sh"

@@ -13,16 +13,19 @@ public class CreateRecommendation {
     private final PreviewRecommendation previewRecommendation;
     private final TimeOrderedIds ids;
     private final AnswerWriter writer;
+    private final GroupCommit groupCommit;
     private final RecommendationStore store;
 
     CreateRecommendation(
             PreviewRecommendation previewRecommendation,
             TimeOrderedIds ids,
             AnswerWriter writer,
+            GroupCommit groupCommit,
             RecommendationStore store) {
         this.previewRecommendation = previewRecommendation;
         this.ids = ids;
         this.writer = writer;
+        this.groupCommit = groupCommit;
         this.store = store;
     }
 
@@ -39,14 +42,12 @@ public class CreateRecommendation {
     public CreateResult<StoredRecommendation> create(
             ClinicId clinic, ReceivedIntake received, Optional<IdempotencyKey> key) {
         var stored = decide(received);
-        if (key.isEmpty()) {
-            store.insert(clinic, stored);
+        if (groupCommit.insert(clinic, new RecommendationStore.Insert(stored, key))) {
             return CreateResult.created(stored);
         }
-        return store.insertOnce(clinic, stored, key.get())
-                .map(id ->
-                        CreateResult.replayed(store.find(clinic, id).orElseThrow(NotFoundException::ofRecommendation)))
-                .orElseGet(() -> CreateResult.created(stored));
+        var used = key.orElseThrow(() -> new IllegalStateException("the database has not inserted the recommendation"));
+        return CreateResult.replayed(
+                store.find(clinic, store.getCreatedId(clinic, used)).orElseThrow(NotFoundException::ofRecommendation));
     }
 
     private StoredRecommendation decide(ReceivedIntake received) {

@@ -2,6 +2,7 @@ package massageadvisor.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.idempotency.IdempotencyKey;
@@ -14,18 +15,38 @@ import massageadvisor.application.idempotency.IdempotencyKey;
  * full. Implementations are safe for use by several threads.
  */
 public interface RecommendationStore {
-    void insert(ClinicId clinic, StoredRecommendation recommendation);
+    /**
+     * A recommendation to insert.
+     *
+     * @param key if present, the recommendation is inserted only if the key was not used in the last 24 hours
+     */
+    record Insert(StoredRecommendation recommendation, Optional<IdempotencyKey> key) {}
+
+    /** The database has refused a batch and rolled it back: no row of it is stored. The cause says why. */
+    final class RolledBackException extends RuntimeException {
+        public RolledBackException(Throwable cause) {
+            super(cause);
+        }
+    }
 
     /**
-     * Inserts the recommendation, unless the key was used in the last 24 hours.
+     * Inserts the recommendations in one transaction, with their idempotency keys.
      *
-     * @return the id of the recommendation that the same request created earlier, which may have been erased since;
-     *     empty if this call has inserted the recommendation
+     * @param inserts no two with the same key
+     * @return the ids of those inserted; the keys of the others were used before, or are being used by a transaction
+     * @throws RolledBackException if there are several, and a row makes the database refuse them; to learn which,
+     *     insert each alone
+     */
+    Set<UUID> insertAll(ClinicId clinic, List<Insert> inserts);
+
+    /**
+     * Returns the id of the recommendation that the same request created earlier, which may have been erased since.
+     *
      * @throws massageadvisor.application.idempotency.RequestInProgressException if a request with this key is in
      *     progress
      * @throws massageadvisor.application.idempotency.IdempotencyKeyReusedException if another request used this key
      */
-    Optional<UUID> insertOnce(ClinicId clinic, StoredRecommendation recommendation, IdempotencyKey key);
+    UUID getCreatedId(ClinicId clinic, IdempotencyKey key);
 
     Optional<StoredRecommendation> find(ClinicId clinic, UUID id);
 

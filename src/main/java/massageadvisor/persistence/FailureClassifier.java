@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /**
  * Tells a database that is unavailable apart from a bug in this service, by the SQLSTATE of the failure (PostgreSQL
@@ -23,9 +24,20 @@ final class FailureClassifier {
 
     /** Returns why the database is unavailable, without its message; empty if the failure is anything else. */
     static Optional<String> unavailability(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .flatMap(cause -> reason(cause).stream())
-                .findFirst();
+        return causes(failure).flatMap(cause -> reason(cause).stream()).findFirst();
+    }
+
+    /**
+     * Whether the server itself has reported the failure, and not the driver. Then it has rolled the transaction back;
+     * after other failures this is unknown.
+     */
+    static boolean isReportedByServer(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof PSQLException sql && sql.getServerErrorMessage() != null);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private static Optional<String> reason(Throwable cause) {

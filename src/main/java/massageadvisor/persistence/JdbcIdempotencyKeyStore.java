@@ -21,25 +21,33 @@ import massageadvisor.application.idempotency.RequestInProgressException;
 @Singleton
 class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
     /**
-     * Goes before an insert that selects from {@code claimed}. That table has a row, with the clinic, only if the claim
-     * succeeded: the advisory lock was free, so no other transaction holds the key, and the key was not used in the
-     * last 24 hours.
+     * Goes before an insert, and after the table {@code request}, which has the columns {@code key_sha256},
+     * {@code operation}, {@code request_sha256} and {@code made_id}. It adds the table {@code claimed}, with the clinic
+     * and the {@code made_id} of each request that has claimed its key: the advisory lock was free, so no other
+     * transaction holds the key, and the key was not used in the last 24 hours.
      */
     static final String CLAIM = """
             , claimed as (
                 insert into idempotency_key as known (clinic_id, key_sha256, operation, request_sha256, made_id, created_at)
-                select id, ?, ?, ?, ?, now() from clinic where pg_try_advisory_xact_lock(hashtextextended(id || ?, 0))
+                select clinic.id, request.key_sha256, request.operation, request.request_sha256, request.made_id, now()
+                from clinic, request
+                where pg_try_advisory_xact_lock(hashtextextended(clinic.id || request.key_sha256, 0))
                 on conflict (clinic_id, key_sha256) do update
                     set operation = excluded.operation, request_sha256 = excluded.request_sha256,
                         made_id = excluded.made_id, created_at = excluded.created_at
                     where known.created_at < now() - interval '24 hours'
-                returning clinic_id)
+                returning clinic_id, made_id)
             """;
 
-    /** Index of the first parameter after those of {@link #CLAIM}. */
-    static final int INDEX_AFTER_CLAIM = 7;
+    /** {@link #CLAIM} for one request, with its parameters. */
+    static final String CLAIM_ONE =
+            ", request (key_sha256, operation, request_sha256, made_id) as materialized (select ?, ?, ?, ?)" + CLAIM;
 
-    private static final String CLAIM_ONLY = TransactionRunner.WITH_CLINIC + CLAIM + "select clinic_id from claimed";
+    /** Index of the first parameter after those of {@link #CLAIM_ONE}. */
+    static final int INDEX_AFTER_CLAIM = 6;
+
+    private static final String CLAIM_ONLY =
+            TransactionRunner.WITH_CLINIC + CLAIM_ONE + "select clinic_id from claimed";
     private static final String FIND = """
             select operation, request_sha256, made_id from idempotency_key
             where key_sha256 = ? and created_at >= now() - interval '24 hours'""";
@@ -50,13 +58,12 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
         this.transactions = transactions;
     }
 
-    /** Binds the parameters of {@link #CLAIM} for a request that creates the resource with this id. */
+    /** Binds the parameters of {@link #CLAIM_ONE} for a request that creates the resource with this id. */
     static void bindClaim(PreparedStatement statement, IdempotencyKey key, UUID created) throws SQLException {
         statement.setString(2, key.keySha256());
         statement.setString(3, key.operation());
         statement.setString(4, key.requestSha256());
         statement.setObject(5, created);
-        statement.setString(6, key.keySha256());
     }
 
     /**
@@ -88,7 +95,7 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
      * @throws RequestInProgressException if a transaction that holds the key is still open
      * @throws IdempotencyKeyReusedException if another request used the key
      */
-    UUID existing(ClinicId clinic, IdempotencyKey key) {
+    UUID getCreatedId(ClinicId clinic, IdempotencyKey key) {
         return transactions.runWithConnection(clinic, connection -> existing(connection, key));
     }
 

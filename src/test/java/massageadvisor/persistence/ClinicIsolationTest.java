@@ -10,11 +10,13 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import massageadvisor.access.TestKeys;
 import massageadvisor.application.RecommendationStore;
+import massageadvisor.application.RecommendationStore.Insert;
 import massageadvisor.application.StoredRecommendation;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.application.idempotency.IdempotencyKey;
@@ -52,7 +54,8 @@ class ClinicIsolationTest {
 
     @BeforeEach
     void storeRowsOfAnotherClinic() {
-        var unusedId = store.insertOnce(other, theirs, IdempotencyKey.of("key", "POST", new byte[0]));
+        var key = IdempotencyKey.of("key", "POST", new byte[0]);
+        var unusedIds = store.insertAll(other, List.of(new Insert(theirs, Optional.of(key))));
         var unusedKey = TestKeys.newKey(other);
     }
 

@@ -28,6 +28,13 @@ public final class OwnerConnection {
         return connect(setting("quarkus.datasource.jdbc.url") + "?options=-c%20massage_advisor.clinic=" + clinic);
     }
 
+    static void run(String sql) throws SQLException {
+        try (var owner = open();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static Connection connect(String url) throws SQLException {
         return DriverManager.getConnection(url, setting("quarkus.flyway.username"), setting("quarkus.flyway.password"));
     }

@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import massageadvisor.access.DefaultKey;
 import massageadvisor.access.TestKeys;
@@ -153,6 +155,32 @@ class IdempotencyTest {
             owner.rollback();
         }
         create(key, intake(3)).then().statusCode(201);
+    }
+
+    /** At the same node the second one is refused before it reaches the database, which would not answer in time. */
+    @Test
+    void aRetryDuringTheFirstRequestDoesNotUseTheDatabase() throws Exception {
+        try (var owner = OwnerConnection.openFor(ClinicId.DEMO);
+                var lock = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            lock.execute("lock table idempotency_key in access exclusive mode");
+            var first = CompletableFuture.supplyAsync(() -> create(key, intake(3)));
+            awaitWaitingStatement(owner);
+
+            create(key, intake(3)).then().statusCode(409).header("Retry-After", "1");
+            owner.rollback();
+            first.join().then().statusCode(201);
+        }
+        stored(1);
+    }
+
+    private static void awaitWaitingStatement(Connection owner) throws SQLException {
+        try (var statement = owner.prepareStatement(
+                "select from pg_locks where not granted and relation = 'idempotency_key'::regclass")) {
+            while (!statement.executeQuery().next()) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     @Test
