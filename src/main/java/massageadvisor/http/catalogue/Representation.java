@@ -27,7 +27,15 @@ final class Representation {
     private final Form compressed;
 
     /** The bytes of the body as they are sent, and their ETag. */
-    private record Form(byte[] bytes, String tag) {}
+    private static final class Form {
+        private final byte[] bytes;
+        private final String tag;
+
+        private Form(byte[] bytes, String tag) {
+            this.bytes = bytes;
+            this.tag = tag;
+        }
+    }
 
     private Representation(byte[] json) {
         var hash = sha256(json);
@@ -62,19 +70,19 @@ final class Representation {
     RestResponse<byte[]> answer(RoutingContext context) {
         var headers = context.request().headers();
         var form = ContentCoding.acceptsGzip(headers) ? compressed : plain;
-        var usable = new EntityTags(form.tag(), plain.tag());
+        var usable = new EntityTags(form.tag, plain.tag);
         if (!usable.satisfyIfMatch(headers)) {
             throw new WebApplicationException(Status.PRECONDITION_FAILED);
         }
         var held = usable.findHeld(headers);
-        putHeaders(context, held.orElse(form.tag()));
+        putHeaders(context, held.orElse(form.tag));
         if (held.isPresent()) {
             return RestResponse.notModified();
         }
         if (form != plain) {
             ContentCoding.putGzipOn(context.response());
         }
-        return ResponseBuilder.ok(form.bytes(), MediaType.APPLICATION_JSON_TYPE).build();
+        return ResponseBuilder.ok(form.bytes, MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     private void putHeaders(RoutingContext context, String tag) {

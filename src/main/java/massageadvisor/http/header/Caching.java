@@ -7,15 +7,17 @@ import io.vertx.core.http.HttpServerResponse;
  * The values of {@code Cache-Control}. Every response starts with {@link #NO_STORE}; an operation whose response is the
  * same for all callers replaces it once it has succeeded. So a response about a person is never cached by omission.
  */
-public enum Caching {
-    NO_STORE("no-store"),
+public final class Caching {
+    public static final Caching NO_STORE = new Caching("no-store");
+
     /** A cache may store the response and must ask each time whether it is current. */
-    REVALIDATE("no-cache"),
-    ONE_HOUR("max-age=3600");
+    public static final Caching REVALIDATE = new Caching("no-cache");
+
+    public static final Caching ONE_HOUR = new Caching("max-age=3600");
 
     private final CharSequence value;
 
-    Caching(String value) {
+    private Caching(String value) {
         this.value = HttpHeaders.createOptimized(value);
     }
 

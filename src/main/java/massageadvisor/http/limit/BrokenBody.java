@@ -11,11 +11,6 @@ import massageadvisor.http.problem.Refusal;
 
 /** Answers a body that breaks the rules of its transfer coding. The framework would close the connection silently. */
 final class BrokenBody {
-    private static final Refusal BROKEN = new Refusal(
-            ProblemCode.INVALID_REQUEST,
-            "The body could not be read: a chunk has an invalid size or end (RFC 9112, section 7.1).",
-            Map.of());
-
     private BrokenBody() {}
 
     /** Answers 400, unless the caller has disconnected. The framework closes the connection afterwards. */
@@ -27,7 +22,10 @@ final class BrokenBody {
         if (context.request().version() != HttpVersion.HTTP_2) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        context.fail(BROKEN);
+        context.fail(new Refusal(
+                ProblemCode.INVALID_REQUEST,
+                "The body could not be read: a chunk has an invalid size or end (RFC 9112, section 7.1).",
+                Map.of()));
     }
 
     private static boolean isDisconnection(Throwable cause) {

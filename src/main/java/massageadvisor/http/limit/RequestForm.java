@@ -12,25 +12,7 @@ import massageadvisor.http.problem.Refusal;
 
 /** Refuses a request that two readers could understand differently, or that this service reads in no way. */
 final class RequestForm {
-    private static final Refusal PATH_PARAMETER = refusal(
-            ProblemCode.NOT_FOUND,
-            "No path of this service contains a semicolon. Send parameters in the query, after a question mark.");
-    private static final Refusal SEVERAL_HOSTS = refusal(
-            ProblemCode.INVALID_REQUEST, "The request has several Host headers. Send one (RFC 9112, section 3.2).");
-    private static final Refusal ENCODED_BODY = new Refusal(
-            ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-            "The body has a Content-Encoding. Send it uncompressed and without this header.",
-            Map.of(HttpHeaders.ACCEPT_ENCODING.toString(), HttpHeaders.IDENTITY.toString()));
-    private static final Refusal FOREIGN_PREFLIGHT = refusal(
-            ProblemCode.FORBIDDEN,
-            "CORS: web pages of this origin may not call this service. An API key does not change that. The operator of"
-                    + " the service can allow the origin with the setting massage-advisor.cors.origins.");
-
     private RequestForm() {}
-
-    private static Refusal refusal(ProblemCode code, String detail) {
-        return new Refusal(code, detail, Map.of());
-    }
 
     /** Admits the request, or fails it with 404, 400, 415 or 403. */
     static boolean admits(RoutingContext context) {
@@ -42,16 +24,16 @@ final class RequestForm {
     private static Optional<Refusal> find(HttpServerRequest request) {
         var headers = request.headers();
         if (hasSemicolon(request.path())) {
-            return Optional.of(PATH_PARAMETER);
+            return Optional.of(pathParameter());
         }
         if (headers.getAll(HttpHeaders.HOST).size() > 1) {
-            return Optional.of(SEVERAL_HOSTS);
+            return Optional.of(severalHosts());
         }
         if (headers.contains(HttpHeaders.CONTENT_ENCODING) && mayHaveBody(request)) {
-            return Optional.of(ENCODED_BODY);
+            return Optional.of(encodedBody());
         }
         // A preflight from an allowed origin has been answered before.
-        return isPreflight(request) ? Optional.of(FOREIGN_PREFLIGHT) : Optional.empty();
+        return isPreflight(request) ? Optional.of(foreignPreflight()) : Optional.empty();
     }
 
     /** The framework removes everything after a semicolon from a segment before it matches the path. */
@@ -72,5 +54,34 @@ final class RequestForm {
         return request.method().equals(HttpMethod.OPTIONS)
                 && request.headers().contains(HttpHeaders.ORIGIN)
                 && request.headers().contains(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD);
+    }
+
+    private static Refusal pathParameter() {
+        return new Refusal(
+                ProblemCode.NOT_FOUND,
+                "No path of this service contains a semicolon. Send parameters in the query, after a question mark.",
+                Map.of());
+    }
+
+    private static Refusal severalHosts() {
+        return new Refusal(
+                ProblemCode.INVALID_REQUEST,
+                "The request has several Host headers. Send one (RFC 9112, section 3.2).",
+                Map.of());
+    }
+
+    private static Refusal encodedBody() {
+        return new Refusal(
+                ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                "The body has a Content-Encoding. Send it uncompressed and without this header.",
+                Map.of(HttpHeaders.ACCEPT_ENCODING.toString(), HttpHeaders.IDENTITY.toString()));
+    }
+
+    private static Refusal foreignPreflight() {
+        return new Refusal(
+                ProblemCode.FORBIDDEN,
+                "CORS: web pages of this origin may not call this service. An API key does not change that. The operator"
+                        + " of the service can allow the origin with the setting massage-advisor.cors.origins.",
+                Map.of());
     }
 }
