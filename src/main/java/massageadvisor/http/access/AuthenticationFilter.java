@@ -33,11 +33,12 @@ class AuthenticationFilter {
             context.next();
             return;
         }
-        var key = context.request().getHeader(HEADER);
-        if (key == null) {
-            context.fail(Refusals.noKeySent());
+        var keys = context.request().headers().getAll(HEADER);
+        if (keys.size() != 1) {
+            context.fail(keys.isEmpty() ? Refusals.noKeySent() : Refusals.severalKeysSent());
             return;
         }
+        var key = keys.get(0);
         var cached = identifyCaller.identifyFromCache(key);
         if (cached.isPresent()) {
             proceed(context, cached.get());

@@ -22,6 +22,10 @@ final class Refusals {
         return unauthorized("Send a valid API key in the X-API-Key header.");
     }
 
+    static Refusal severalKeysSent() {
+        return unauthorized("The request has several X-API-Key headers. Send one.");
+    }
+
     static Refusal of(AuthenticationResult.Failure failure) {
         return switch (failure) {
             case MALFORMED_KEY -> unauthorized("Malformed API key (mistyped or truncated). Copy the whole key again.");

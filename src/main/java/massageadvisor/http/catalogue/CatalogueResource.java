@@ -2,15 +2,13 @@ package massageadvisor.http.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import massageadvisor.http.catalogue.CatalogueBody.BenefitBody;
 import massageadvisor.http.catalogue.CatalogueBody.CauseBody;
 import massageadvisor.http.catalogue.CatalogueBody.ContraindicationBody;
@@ -18,6 +16,7 @@ import massageadvisor.http.catalogue.CatalogueBody.RedFlagBody;
 import massageadvisor.http.catalogue.CatalogueBody.SourceBody;
 import massageadvisor.http.policy.AnyKey;
 import massageadvisor.rules.book.RuleBook;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Serves the codes of the rule book, their effects and sources. Serialized once at startup, so it never blocks. */
 @AnyKey
@@ -27,13 +26,15 @@ import massageadvisor.rules.book.RuleBook;
 @Singleton
 @Startup
 public class CatalogueResource {
+    private final CurrentVertxRequest request;
     private final Section causes;
     private final Section contraindications;
     private final Section redFlags;
     private final Section benefits;
     private final Section sources;
 
-    CatalogueResource(RuleBook book, ObjectMapper mapper) {
+    CatalogueResource(CurrentVertxRequest request, RuleBook book, ObjectMapper mapper) {
+        this.request = request;
         var writer = new CatalogueWriter(book);
         var vocabulary = book.vocabulary();
         causes = Section.of(
@@ -64,61 +65,61 @@ public class CatalogueResource {
 
     @GET
     @Path("/causes")
-    public Response listCauses(@Context Request request) {
-        return causes.list(request);
+    public RestResponse<byte[]> listCauses() {
+        return causes.list(request.getCurrent());
     }
 
     @GET
     @Path("/causes/{code}")
-    public Response getCause(String code, @Context Request request) {
-        return causes.get(code, request);
+    public RestResponse<byte[]> getCause(String code) {
+        return causes.get(code, request.getCurrent());
     }
 
     @GET
     @Path("/contraindications")
-    public Response listContraindications(@Context Request request) {
-        return contraindications.list(request);
+    public RestResponse<byte[]> listContraindications() {
+        return contraindications.list(request.getCurrent());
     }
 
     @GET
     @Path("/contraindications/{code}")
-    public Response getContraindication(String code, @Context Request request) {
-        return contraindications.get(code, request);
+    public RestResponse<byte[]> getContraindication(String code) {
+        return contraindications.get(code, request.getCurrent());
     }
 
     @GET
     @Path("/red-flags")
-    public Response listRedFlags(@Context Request request) {
-        return redFlags.list(request);
+    public RestResponse<byte[]> listRedFlags() {
+        return redFlags.list(request.getCurrent());
     }
 
     @GET
     @Path("/red-flags/{code}")
-    public Response getRedFlag(String code, @Context Request request) {
-        return redFlags.get(code, request);
+    public RestResponse<byte[]> getRedFlag(String code) {
+        return redFlags.get(code, request.getCurrent());
     }
 
     @GET
     @Path("/benefits")
-    public Response listBenefits(@Context Request request) {
-        return benefits.list(request);
+    public RestResponse<byte[]> listBenefits() {
+        return benefits.list(request.getCurrent());
     }
 
     @GET
     @Path("/benefits/{code}")
-    public Response getBenefit(String code, @Context Request request) {
-        return benefits.get(code, request);
+    public RestResponse<byte[]> getBenefit(String code) {
+        return benefits.get(code, request.getCurrent());
     }
 
     @GET
     @Path("/sources")
-    public Response listSources(@Context Request request) {
-        return sources.list(request);
+    public RestResponse<byte[]> listSources() {
+        return sources.list(request.getCurrent());
     }
 
     @GET
     @Path("/sources/{code}")
-    public Response getSource(String code, @Context Request request) {
-        return sources.get(code, request);
+    public RestResponse<byte[]> getSource(String code) {
+        return sources.get(code, request.getCurrent());
     }
 }

@@ -2,6 +2,7 @@ package massageadvisor.http.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -9,13 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import massageadvisor.http.catalogue.CatalogueBody.ModalityBody;
 import massageadvisor.http.policy.AnyKey;
 import massageadvisor.rules.book.RuleBook;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Serves and compares the modalities. Everything but the comparison is serialized once at startup. */
 @AnyKey
@@ -25,11 +25,13 @@ import massageadvisor.rules.book.RuleBook;
 @Singleton
 @Startup
 public class ModalityResource {
+    private final CurrentVertxRequest request;
     private final Section modalities;
     private final Comparison comparison;
     private final ObjectMapper mapper;
 
-    ModalityResource(RuleBook book, ObjectMapper mapper) {
+    ModalityResource(CurrentVertxRequest request, RuleBook book, ObjectMapper mapper) {
+        this.request = request;
         var writer = new CatalogueWriter(book);
         this.modalities = Section.of(
                 "/v1/modalities",
@@ -41,20 +43,20 @@ public class ModalityResource {
     }
 
     @GET
-    public Response listModalities(@Context Request request) {
-        return modalities.list(request);
+    public RestResponse<byte[]> listModalities() {
+        return modalities.list(request.getCurrent());
     }
 
     @GET
     @Path("/{code}")
-    public Response getModality(String code, @Context Request request) {
-        return modalities.get(code, request);
+    public RestResponse<byte[]> getModality(String code) {
+        return modalities.get(code, request.getCurrent());
     }
 
     @GET
     @Path("/comparison")
-    public Response compareModalities(@Context UriInfo uri, @Context Request request) {
+    public RestResponse<byte[]> compareModalities(@Context UriInfo uri) {
         var codes = uri.getQueryParameters().getOrDefault("codes", List.of());
-        return Representation.of(comparison.of(codes), mapper).answer(request);
+        return Representation.of(comparison.of(codes), mapper).answer(request.getCurrent());
     }
 }

@@ -2,19 +2,18 @@ package massageadvisor.http.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
 import massageadvisor.application.CompareRuleBooks;
 import massageadvisor.http.policy.AnyKey;
 import massageadvisor.rulebook.RuleBookRegistry;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Serves the known rule books, their verification and their differences. */
 @AnyKey
@@ -24,47 +23,54 @@ import massageadvisor.rulebook.RuleBookRegistry;
 @Singleton
 @Startup
 public class RuleBookResource {
+    private final CurrentVertxRequest request;
     private final RuleBookShelf shelf;
     private final CompareRuleBooks compareRuleBooks;
     private final ObjectMapper mapper;
 
-    RuleBookResource(RuleBookRegistry books, CompareRuleBooks compareRuleBooks, ObjectMapper mapper) {
+    RuleBookResource(
+            CurrentVertxRequest request,
+            RuleBookRegistry books,
+            CompareRuleBooks compareRuleBooks,
+            ObjectMapper mapper) {
+        this.request = request;
         this.shelf = RuleBookShelf.of(books, mapper);
         this.compareRuleBooks = compareRuleBooks;
         this.mapper = mapper;
     }
 
     @GET
-    public Response listRuleBooks(@Context Request request) {
-        return shelf.list().answer(request);
+    public RestResponse<byte[]> listRuleBooks() {
+        return shelf.list().answer(request.getCurrent());
     }
 
     @GET
     @Path("/current")
-    public Response getCurrentRuleBook(@Context Request request) {
-        return shelf.current().answer(request);
+    public RestResponse<byte[]> getCurrentRuleBook() {
+        return shelf.current().answer(request.getCurrent());
     }
 
     @GET
     @Path("/{version}")
-    public Response getRuleBook(String version, @Context Request request) {
-        return shelf.get(version).rules().answer(request);
+    public RestResponse<byte[]> getRuleBook(String version) {
+        return shelf.get(version).rules().answer(request.getCurrent());
     }
 
     @GET
     @Path("/{version}/verification")
-    public Response getVerification(String version, @Context Request request) {
-        return shelf.get(version).verification().answer(request);
+    public RestResponse<byte[]> getVerification(String version) {
+        return shelf.get(version).verification().answer(request.getCurrent());
     }
 
     @GET
     @Path("/{version}/diff/{other}")
-    public CompletionStage<Response> compareRuleBooks(String version, String other, @Context Request request) {
+    public CompletionStage<RestResponse<byte[]>> compareRuleBooks(String version, String other) {
+        var context = request.getCurrent();
         var before = shelf.get(version).book();
         var after = shelf.get(other).book();
         return compareRuleBooks
                 .compare(before, after)
                 .thenApply(diff -> Representation.of(DiffBody.of(before, after, diff), mapper)
-                        .answer(request));
+                        .answer(context));
     }
 }

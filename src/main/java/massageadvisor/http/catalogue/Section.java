@@ -1,14 +1,14 @@
 package massageadvisor.http.catalogue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
+import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.http.catalogue.CatalogueBody.ItemsBody;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A list of the catalogue and its entries by code. */
 final class Section {
@@ -28,15 +28,15 @@ final class Section {
         return new Section(path, Representation.of(new ItemsBody(bodies), mapper), entries);
     }
 
-    Response list(Request request) {
-        return list.answer(request);
+    RestResponse<byte[]> list(RoutingContext context) {
+        return list.answer(context);
     }
 
-    Response get(String code, Request request) {
+    RestResponse<byte[]> get(String code, RoutingContext context) {
         var entry = entries.get(code);
         if (entry == null) {
             throw new NotFoundException("There is no entry with this code. GET " + path + " lists all entries.");
         }
-        return entry.answer(request);
+        return entry.answer(context);
     }
 }

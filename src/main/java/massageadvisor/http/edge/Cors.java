@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import massageadvisor.http.header.Vary;
 import massageadvisor.http.problem.AllowedMethods;
 import massageadvisor.http.problem.RequestId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Cors {
     private static final int AFTER_PROLOGUE = 9_700;
+    private static final int NOT_FOUND = 404;
     private static final int ONE_HOUR_SECONDS = 3_600;
     private static final Set<String> REQUEST_HEADERS =
             Set.of("X-API-Key", "Content-Type", "Idempotency-Key", "If-None-Match", RequestId.HEADER);
@@ -80,11 +82,11 @@ class Cors {
     }
 
     private static void continueWithoutCors(RoutingContext context) {
-        context.response().headers().add(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+        Vary.add(context.response(), HttpHeaders.ORIGIN);
         context.next();
     }
 
-    /** Sets the route for the metrics, as {@code Options} does, which also answers if there is no route. */
+    /** Sets the route for the metrics, as {@code Options} does. */
     private void answerPreflight(RoutingContext context) {
         methods.findRoute(context.normalizedPath())
                 .ifPresentOrElse(
@@ -92,6 +94,6 @@ class Cors {
                             context.request().routed(route);
                             handler.handle(context);
                         },
-                        () -> continueWithoutCors(context));
+                        () -> context.fail(NOT_FOUND));
     }
 }

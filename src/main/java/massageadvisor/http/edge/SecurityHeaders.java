@@ -2,13 +2,10 @@ package massageadvisor.http.edge;
 
 import static io.vertx.core.http.HttpHeaders.createOptimized;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import massageadvisor.http.header.Caching;
 
-/**
- * Sets the security headers of every response. {@code no-store} is the default, and only responses that are the same
- * for all callers override it: so a response about a person is never cached by omission.
- */
+/** Sets the security headers of every response, and {@code no-store}, which few operations replace. */
 final class SecurityHeaders {
     private static final CharSequence CONTENT_TYPE_OPTIONS = createOptimized("X-Content-Type-Options");
     private static final CharSequence NO_SNIFF = createOptimized("nosniff");
@@ -19,14 +16,13 @@ final class SecurityHeaders {
     private static final CharSequence TRANSPORT_SECURITY = createOptimized("Strict-Transport-Security");
     private static final CharSequence ONE_YEAR = createOptimized("max-age=31536000");
     private static final CharSequence CONTENT_SECURITY_POLICY = createOptimized("Content-Security-Policy");
-    private static final CharSequence NO_STORE = createOptimized("no-store");
 
     private SecurityHeaders() {}
 
     static void putOn(RoutingContext context) {
-        context.response()
-                .headers()
-                .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
+        var response = context.response();
+        Caching.NO_STORE.putOn(response);
+        response.headers()
                 .set(CONTENT_TYPE_OPTIONS, NO_SNIFF)
                 .set(CONTENT_SECURITY_POLICY, ContentSecurityPolicy.of(context))
                 .set(REFERRER_POLICY, NO_REFERRER)

@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Admits or refuses a request before authentication, by the limits on body time, requests in flight, address and body
- * size. One filter for all of them, because every filter costs time.
+ * Admits or refuses a request before authentication, by its form and by the limits on body time, requests in flight,
+ * address and body size. One filter for all of them, because every filter costs time.
  */
 @Singleton
 class AdmissionControl {
@@ -36,7 +36,10 @@ class AdmissionControl {
     /** The body timeout comes first, because the body of a refused request occupies its connection too. */
     private void check(RoutingContext context) {
         bodyDeadline.start(context);
-        if (concurrencyLimit.admits(context) && addressLimit.admits(context) && bodyLimit.admits(context)) {
+        if (concurrencyLimit.admits(context)
+                && addressLimit.admits(context)
+                && RequestForm.admits(context)
+                && bodyLimit.admits(context)) {
             context.next();
         }
     }

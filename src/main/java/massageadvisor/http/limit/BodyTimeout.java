@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -59,18 +58,13 @@ class BodyTimeout {
     /** Starts the timeout for the body of this request, if it can have one. */
     void start(RoutingContext context) {
         var request = context.request();
-        if (mayHaveBody(request)) {
+        if (RequestForm.mayHaveBody(request)) {
             var body = new IncomingBody(context, context.vertx().getOrCreateContext(), ticker.read());
             incoming.add(body);
-            request.end().onComplete(arrived -> incoming.remove(body));
+            request.end()
+                    .onComplete(arrived -> incoming.remove(body))
+                    .onFailure(cause -> BrokenBody.answer(context, cause));
         }
-    }
-
-    private static boolean mayHaveBody(HttpServerRequest request) {
-        return !request.isEnded()
-                && (request.version() == HttpVersion.HTTP_2
-                        || request.headers().contains(HttpHeaders.CONTENT_LENGTH)
-                        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
     }
 
     private static void abort(RoutingContext context) {

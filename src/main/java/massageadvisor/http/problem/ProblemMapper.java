@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 final class ProblemMapper {
     private static final List<String> RETAINED_HEADERS = List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
 
-    private static final int RETRY_AFTER_SECONDS = 1;
+    private static final String RETRY_AFTER_SECONDS = "1";
 
     private final CurrentVertxRequest request;
     private final AllowedMethods allowedMethods;
@@ -48,28 +48,24 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     Response refused(Refusal e) {
-        var response = Response.fromResponse(response(Problems.of(e.code(), e.detail(), request.getCurrent())));
-        e.headers().forEach(response::header);
-        return response.build();
+        e.headers().forEach(this::setHeader);
+        return response(Problems.of(e.code(), e.detail(), request.getCurrent()));
     }
 
     @ServerExceptionMapper
     Response running(RequestInProgressException e) {
-        var problem = Problems.of(
+        setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return response(Problems.of(
                 ProblemCode.CONFLICT,
                 "An earlier request with this Idempotency-Key is still in flight. Retry after the time in Retry-After.",
-                request.getCurrent());
-        return Response.fromResponse(response(problem))
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .build();
+                request.getCurrent()));
     }
 
     @ServerExceptionMapper
     Response alreadyCreated(AlreadyCreatedException e) {
         var context = request.getCurrent();
-        return Response.fromResponse(response(Problems.alreadyCreated(e.id(), context)))
-                .header(HttpHeaders.LOCATION, withoutSlash(context.normalizedPath()) + "/" + e.id())
-                .build();
+        setHeader(HttpHeaders.LOCATION, withoutSlash(context.normalizedPath()) + "/" + e.id());
+        return response(Problems.alreadyCreated(e.id(), context));
     }
 
     private static String withoutSlash(String path) {
@@ -89,9 +85,8 @@ final class ProblemMapper {
     @ServerExceptionMapper
     Response methodNotAllowed(NotAllowedException e) {
         var context = request.getCurrent();
-        return Response.fromResponse(response(Problems.of(ProblemCode.METHOD_NOT_ALLOWED, context)))
-                .header(HttpHeaders.ALLOW, allowedMethods.of(context.normalizedPath()))
-                .build();
+        setHeader(HttpHeaders.ALLOW, allowedMethods.of(context.normalizedPath()));
+        return response(Problems.of(ProblemCode.METHOD_NOT_ALLOWED, context));
     }
 
     /**
@@ -105,10 +100,15 @@ final class ProblemMapper {
         if (problem.status() >= 500) {
             log(e, problem);
         }
-        var response = Response.fromResponse(response(problem));
-        RETAINED_HEADERS.forEach(name ->
-                raised.getHeaders().getOrDefault(name, List.of()).forEach(value -> response.header(name, value)));
-        return response.build();
+        RETAINED_HEADERS.stream()
+                .filter(raised.getHeaders()::containsKey)
+                .forEach(name -> setHeader(name, raised.getHeaderString(name)));
+        return response(problem);
+    }
+
+    /** Replaces a header. A header of a JAX-RS response would be added to one that is set already. */
+    private void setHeader(String name, String value) {
+        request.getCurrent().response().headers().set(name, value);
     }
 
     /**

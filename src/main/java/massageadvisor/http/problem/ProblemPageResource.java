@@ -2,23 +2,29 @@ package massageadvisor.http.problem;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.http.HttpHeaders;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import massageadvisor.application.NotFoundException;
+import massageadvisor.http.header.Caching;
+import massageadvisor.http.header.Vary;
 import massageadvisor.http.policy.Open;
 import massageadvisor.rules.vocabulary.Coded;
-import org.jboss.resteasy.reactive.Cache;
 
 /** The page that the type of a problem points to: HTML for people, JSON for programs. */
 @Open
 @Path("/problems/{code}")
 @NonBlocking
-@Cache(maxAge = ProblemPageResource.ONE_HOUR_SECONDS)
 public class ProblemPageResource {
-    static final int ONE_HOUR_SECONDS = 3_600;
+    private final CurrentVertxRequest request;
+
+    ProblemPageResource(CurrentVertxRequest request) {
+        this.request = request;
+    }
 
     /** The description of one kind of problem. */
     public record ProblemPage(String code, String title, int status, String meaning, String remedy) {}
@@ -42,9 +48,12 @@ public class ProblemPageResource {
         return page(code);
     }
 
-    private static ProblemPage page(String code) {
+    private ProblemPage page(String code) {
         var problem = Coded.find(ProblemCode.class, code)
                 .orElseThrow(() -> new NotFoundException("There is no problem with this code."));
+        var response = request.getCurrent().response();
+        Caching.ONE_HOUR.putOn(response);
+        Vary.add(response, HttpHeaders.ACCEPT);
         return new ProblemPage(
                 problem.code(),
                 Messages.title(problem),

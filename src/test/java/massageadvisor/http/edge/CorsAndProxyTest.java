@@ -5,6 +5,7 @@ import static massageadvisor.http.recommendation.Previews.INTAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -103,7 +104,7 @@ class CorsAndProxyTest {
 
     @Test
     void refusesAPreflightForAnUnknownPath() {
-        preflight(APP, "/v1/made-up-1").then().statusCode(401).body("code", is("unauthorized"));
+        preflight(APP, "/v1/made-up-1").then().statusCode(404).body("code", is("not-found"));
 
         given().get("/q/metrics").then().statusCode(200);
         assertThat(given().get("/q/metrics").asString()).doesNotContain("made-up");
@@ -130,6 +131,9 @@ class CorsAndProxyTest {
                 .header("Vary", "origin");
         preflight(origin, "/v1/recommendations/preview")
                 .then()
+                .statusCode(403)
+                .body("detail", startsWith("CORS"))
+                .header("WWW-Authenticate", nullValue())
                 .header(ALLOW_ORIGIN, nullValue())
                 .header("Access-Control-Allow-Methods", nullValue())
                 .header("Vary", "origin");

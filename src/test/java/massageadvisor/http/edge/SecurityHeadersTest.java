@@ -2,7 +2,9 @@ package massageadvisor.http.edge;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -104,6 +106,20 @@ class SecurityHeadersTest {
                 .then()
                 .header("Access-Control-Allow-Origin", nullValue())
                 .header("Vary", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/causes", "/v1/nothing", "/problems/internal"})
+    void sayThatCorsRefusesAPreflight(String path) {
+        given().header("Origin", "https://app.example.org")
+                .header("Access-Control-Request-Method", "GET")
+                .header("X-API-Key", "none")
+                .options(path)
+                .then()
+                .statusCode(403)
+                .body("code", is("forbidden"))
+                .body("detail", startsWith("CORS"))
+                .header("WWW-Authenticate", nullValue());
     }
 
     private static ValidatableResponse assertThatTheyAreOn(ValidatableResponse answer) {

@@ -28,10 +28,34 @@ class RawRequestTest {
                 "400 | POST /v1/recommendations/preview HTTP/1.1~Host: a~Content-Length: -1~~",
                 "400 | GET /v1/causes/%zz HTTP/1.1~Host: a~~",
                 "400 | GET /v1/modalities/comparison?codes=%zz HTTP/1.1~Host: a~~",
+                "400 | GET /v1/causes HTTP/1.1~Host: a~Host: b~~",
+                "400 | GET /v1/causes HTTP/1.1~Host: a~Host: a~~",
+                "400 | GET /v1/causes HTTP/1.1~Host: a b~~",
+                "400 | POST /v1/recommendations/preview HTTP/1.1~Host: a~X-API-Key: KEY~Content-Type: application/json~Transfer-Encoding: chunked~~zz~{}~0~~",
+                "400 | POST /v1/recommendations/preview HTTP/1.1~Host: a~X-API-Key: KEY~Content-Type: application/json~Transfer-Encoding: chunked~~-1~{}~0~~",
+                "400 | POST /v1/recommendations/preview HTTP/1.1~Host: a~X-API-Key: KEY~Content-Type: application/json~Transfer-Encoding: chunked~~2~{}xx~0~~",
+                "400 | POST /v1/recommendations/preview HTTP/1.1~Host: a~Content-Length: 2~Content-Length: 3~~{}",
+                "404 | GET /v1/recommendations;subject=nobody?limit=1 HTTP/1.1~Host: a~X-API-Key: KEY~~",
+                "404 | GET /v1;a/recommendations HTTP/1.1~Host: a~~",
+                "404 | GET /v1/causes/injury; HTTP/1.1~Host: a~X-API-Key: KEY~~",
+                "404 | GET /v1/causes/injury%3bx HTTP/1.1~Host: a~X-API-Key: KEY~~",
+                "404 | GET /v1/causes%3Bx HTTP/1.1~Host: a~X-API-Key: KEY~~",
+                "404 | GET /v1/causes%253Bx HTTP/1.1~Host: a~X-API-Key: KEY~~",
+                "404 | GET /problems/internal;x HTTP/1.1~Host: a~~",
+                "404 | GET /q/health;x HTTP/1.1~Host: a~~",
+                "200 | GET /v1/causes?codes=a;b HTTP/1.1~Host: a~X-API-Key: KEY~~",
+                "415 | POST /v1/recommendations/preview HTTP/1.1~Host: a~X-API-Key: KEY~Content-Encoding: gzip~Content-Length: 2~~{}",
+                "200 | GET /v1/causes HTTP/1.1~Host: a~X-API-Key:   KEY  ~~",
+                "401 | GET /v1/causes HTTP/1.1~Host: a~X-API-Key: KEY~X-API-Key: KEY~~",
+                "401 | GET /v1/causes HTTP/1.1~Host: a~X-API-Key: x~X-API-Key: KEY~~",
+                "401 | GET /v1/causes HTTP/1.1~Host: a~X-API-Key: KEY, KEY~~",
+                "401 | GET /v1/causes HTTP/1.1~Host: a~X-API-Key: \u00a0KEY~~",
+                "401 | GET /v1/causes HTTP/1.1~Host: a~X-API-Key: KEY\u00e9~~",
+                "401 | GET /v1/causes HTTP/1.1~Host: a~X-API-Key: ~~",
                 "400 | CANARY~~"
             })
     void isAnsweredWithItsStatus(int status, String request) throws IOException {
-        var answer = send(request.replace("~", "\r\n"));
+        var answer = send(request.replace("~", "\r\n").replace("KEY", DefaultKey.text()));
 
         assertThat(answer).matches("(?s)HTTP/1[.][01] " + status + " .*").doesNotContain("CANARY");
         Leaks.assertNoneIn(answer);
