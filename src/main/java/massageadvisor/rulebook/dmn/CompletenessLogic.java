@@ -33,7 +33,10 @@ final class CompletenessLogic {
     static List<DecisionStep> steps() {
         return List.of(
                 new DecisionStep("leftOut", List.of("durationDays", "pressure", "heat", "goal"), List.of(), leftOut()),
-                reachable("reachable", List.of("leftOut", "durationBand", "reportedCodes", "fired"), "if leftOut = [] then fired else " + onceAnswered("reportedCodes")),
+                reachable(
+                        "reachable",
+                        List.of("leftOut", "durationBand", "reportedCodes", "fired"),
+                        "if leftOut = [] then fired else " + onceAnswered("reportedCodes")),
                 reachable(
                         "certainlyReachable",
                         List.of("durationBand", "reportedCodes", "sureCodes", "reachable"),
@@ -43,7 +46,8 @@ final class CompletenessLogic {
                         List.of(),
                         List.of("reachable", "certainlyReachable"),
                         DecisionLogic.COMBINED + "(reachable, certainlyReachable.rule)"),
-                new DecisionStep("provisional", List.of("redFlags"), List.of("effects", "reachableEffects"), PROVISIONAL),
+                new DecisionStep(
+                        "provisional", List.of("redFlags"), List.of("effects", "reachableEffects"), PROVISIONAL),
                 new DecisionStep(
                         "notAsked",
                         List.of("redFlags"),
@@ -54,8 +58,8 @@ final class CompletenessLogic {
     private static String leftOut() {
         return Stream.of(Attribute.values())
                 .filter(Attribute::isOptional)
-                .map(attribute -> "if " + field(attribute) + " = null then [" + Feel.text(attribute.code())
-                        + "] else []")
+                .map(attribute ->
+                        "if " + field(attribute) + " = null then [" + Feel.text(attribute.code()) + "] else []")
                 .collect(Collectors.joining(",\n  ", "concatenate(\n  ", ")"));
     }
 
@@ -64,7 +68,7 @@ final class CompletenessLogic {
     }
 
     private static DecisionStep reachable(String name, List<String> decisions, String expression) {
-        var inputs = Stream.concat(DecisionLogic.attributes().stream(), Stream.of("durationDays"));
+        var inputs = Stream.concat(DecisionLogic.ATTRIBUTES.stream(), Stream.of("durationDays"));
         return new DecisionStep(name, inputs.toList(), decisions, expression);
     }
 
@@ -107,8 +111,7 @@ final class CompletenessLogic {
                   or restricts(one, now, starting)
                   or (not(list contains(now.contraindicated, one))
                     and now.triage != "provider-first" and not(list contains(now.clearFirst, one))
-                    and (some rule in scoring satisfies get value(rule, one) != 0)))"""
-                .formatted(Feel.text(Triage.ROUTINE.code()), DecisionLogic.MODALITIES);
+                    and (some rule in scoring satisfies get value(rule, one) != 0)))""".formatted(Feel.text(Triage.ROUTINE.code()), DecisionLogic.MODALITIES);
     }
 
     private static String notAsked() {

@@ -18,7 +18,9 @@ final class DecisionLogic {
     static final String COMBINED = "combined";
 
     static final String MODALITIES = Feel.codes(Stream.of(Modality.values()));
-    private static final List<String> ATTRIBUTES = List.of("cause", "painLevel", "pressure", "heat", "goal");
+
+    /** The inputs of the table of rules, without the duration, which it takes as a band. */
+    static final List<String> ATTRIBUTES = List.of("cause", "painLevel", "pressure", "heat", "goal");
 
     private DecisionLogic() {}
 
@@ -82,11 +84,6 @@ final class DecisionLogic {
                 + ")])[item != null]";
     }
 
-    /** The steps from rules to verdicts need the rules of this list: all attributes, also those not said. */
-    static List<String> attributes() {
-        return ATTRIBUTES;
-    }
-
     /** Section 3, line 5: a rule that does not fire for certain asks for at most {@code provider-first}. */
     private static String combined() {
         var tooHigh = Feel.codes(Stream.of(Triage.URGENT, Triage.EMERGENCY));
@@ -104,13 +101,12 @@ final class DecisionLogic {
                   clearFirst: flatten(rules.clearFirst)
                 }
                 """.formatted(
-                        tooHigh,
-                        Feel.text(Triage.PROVIDER_FIRST.code()),
-                        Feel.codes(Stream.of(Triage.values()).sorted(Comparator.reverseOrder())),
-                        Feel.text(Triage.ROUTINE.code()),
-                        Feel.codes(Stream.of(Triage.POSTPONE, Triage.URGENT, Triage.EMERGENCY)),
-                        MODALITIES)
-                .strip();
+                tooHigh,
+                Feel.text(Triage.PROVIDER_FIRST.code()),
+                Feel.codes(Stream.of(Triage.values()).sorted(Comparator.reverseOrder())),
+                Feel.text(Triage.ROUTINE.code()),
+                Feel.codes(Stream.of(Triage.POSTPONE, Triage.URGENT, Triage.EMERGENCY)),
+                MODALITIES).strip();
     }
 
     /** Every modality with its points and its verdict before one is recommended, the gentlest first. */

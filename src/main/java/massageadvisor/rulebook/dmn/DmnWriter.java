@@ -130,7 +130,8 @@ public final class DmnWriter {
     }
 
     private static void requireFunctions(String expression, DmnXml xml) throws XMLStreamException {
-        var names = Stream.concat(Stream.of(FiringTable.NAME), functions().stream().map(FeelFunction::name));
+        var names =
+                Stream.concat(Stream.of(FiringTable.NAME), functions().stream().map(FeelFunction::name));
         for (var name : names.filter(one -> FeelFunction.calls(expression, one)).toList()) {
             require(xml, "knowledgeRequirement", "requiredKnowledge", "#knowledge-" + name);
         }

@@ -60,7 +60,8 @@ record IntakeField(String name, String baseType, String allowed, Shape shape, St
 
     private static IntakeField required(IntakeField input) {
         var missing = FieldChecks.MISSING + "(" + Feel.text(input.name) + ", " + input.name + ")";
-        return new IntakeField(input.name, input.baseType, input.allowed, input.shape, missing + ",\n  " + input.errors);
+        return new IntakeField(
+                input.name, input.baseType, input.allowed, input.shape, missing + ",\n  " + input.errors);
     }
 
     private static IntakeField orNull(IntakeField input) {

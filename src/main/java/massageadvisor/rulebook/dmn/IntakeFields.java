@@ -44,7 +44,10 @@ final class IntakeFields {
 
     /** The values that can be given; one that was not said is null. */
     private static <C extends Coded> List<String> said(C[] values, C notSaid) {
-        return Stream.of(values).filter(value -> value != notSaid).map(Coded::code).toList();
+        return Stream.of(values)
+                .filter(value -> value != notSaid)
+                .map(Coded::code)
+                .toList();
     }
 
     List<IntakeField> all() {

@@ -20,7 +20,7 @@ import massageadvisor.rules.vocabulary.Intake;
  * fresh export of the shipped one, and no other. Ends with 1 at the first difference and prints the intake.
  */
 public final class Oracle {
-    private static final int INTAKES = Integer.getInteger("oracle.intakes", 10_000);
+    private static final int INTAKES = Integer.getInteger("oracle.intakes", 5_000);
     private static final int RANDOM_BOOKS = Integer.getInteger("oracle.books", 120);
     private static final int INTAKES_A_RANDOM_BOOK = 50;
     private static final int MOST_RULES = 10;

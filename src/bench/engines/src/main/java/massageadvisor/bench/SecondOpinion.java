@@ -29,7 +29,7 @@ final class SecondOpinion {
     SecondOpinion(RuleBook book, byte[] document) {
         this.own = new Own(book.rules(), book.vocabulary());
         this.kie = new KieDmn(document);
-        this.reader = new SecondReader(book.vocabulary(), document);
+        this.reader = new SecondReader(book.vocabulary(), kie, document);
     }
 
     /** What the document breaks of the DMN schema and of DMN's own rules. */
@@ -96,8 +96,7 @@ final class SecondOpinion {
     }
 
     private static String completeness(DMNResult result) {
-        return "provisional " + KieDmn.value(result, "provisional") + ", not asked "
-                + KieDmn.value(result, "notAsked");
+        return "provisional " + KieDmn.value(result, "provisional") + ", not asked " + KieDmn.value(result, "notAsked");
     }
 
     private static List<String> advice(Reasons reasons) {

@@ -27,9 +27,9 @@ final class SecondReader {
     private final KieDmn lenient;
     private final KieDmn strict;
 
-    SecondReader(Vocabulary vocabulary, byte[] document) {
+    SecondReader(Vocabulary vocabulary, KieDmn lenient, byte[] document) {
         this.reader = new IntakeReader(vocabulary);
-        this.lenient = new KieDmn(document);
+        this.lenient = lenient;
         this.strict = new KieDmn(document, new RuntimeTypeCheckOption(true));
     }
 
@@ -42,7 +42,8 @@ final class SecondReader {
         var found = lenient.decideAll(fields);
         var checked = strict.decideAll(fields);
         return SecondOpinion.difference("set of errors", errors, errors(found))
-                .or(() -> SecondOpinion.difference("set of decisions", decided(found).isEmpty(), !errors.isEmpty()))
+                .or(() -> SecondOpinion.difference(
+                        "set of decisions", decided(found).isEmpty(), !errors.isEmpty()))
                 .or(() -> SecondOpinion.difference(
                         "set of decisions with checked types", decided(checked).isEmpty(), !errors.isEmpty()));
     }
