@@ -18,12 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandTest {
     private static final String SUNBURN = """
-            - code: sunburn
-                name: {en: "Sunburn"}
-                description: {en: "Your skin is burnt by the sun."}
-                cites: [MAYO-M]
-                change: mutable
-                - code: oedema""";
+            - {code: sunburn, name: {en: "Sunburn"}, description: {en: "Burnt by the sun."}, cites: [MAYO-M]}
+              - code: oedema""";
 
     private static final String SUNBURN_RULE = """
             - id: sunburn-bars
