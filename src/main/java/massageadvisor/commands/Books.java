@@ -1,6 +1,7 @@
 package massageadvisor.commands;
 
 import java.nio.file.Path;
+import java.util.List;
 import massageadvisor.rulebook.RuleBookReader;
 import massageadvisor.rulebook.file.BookFolder;
 import massageadvisor.rules.book.RuleBook;
@@ -10,6 +11,12 @@ final class Books {
     private static final String BUILT_IN = "built-in";
 
     private Books() {}
+
+    /** Whether these are as many books: an empty argument or an unknown option is not a folder. */
+    static boolean are(List<String> arguments, int count) {
+        return arguments.size() == count
+                && arguments.stream().noneMatch(argument -> argument.isBlank() || argument.startsWith("-"));
+    }
 
     /**
      * Reads the book in a folder, or the built-in one.

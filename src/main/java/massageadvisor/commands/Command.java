@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /** A command of the command line, which runs instead of the service. */
 public interface Command {
-    /** Success: the book is valid, or both books make the same decisions. */
+    /** Success: the book is valid, or both books have the same causes, codes and rules and make the same decisions. */
     int OK = 0;
 
-    /** The book is invalid, or the two books differ. */
+    /** The book is invalid, the two books differ, or the output could not be written. */
     int REFUSED = 1;
 
     /** The arguments are invalid, or a book to compare cannot be read. */

@@ -25,7 +25,7 @@ final class VerifyRules implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        if (arguments.size() != 1) {
+        if (!Books.are(arguments, 1)) {
             out.println("Usage: " + usage());
             return USAGE;
         }

@@ -17,7 +17,8 @@ import massageadvisor.rules.vocabulary.Coded;
  * check the errors before you use any value.
  */
 public final class ObjectChecks {
-    private static final int MAX_CODES = 64;
+    /** The most codes that a list may have. */
+    public static final int MAX_CODES = 64;
 
     private final JsonNode object;
     private final String pointer;

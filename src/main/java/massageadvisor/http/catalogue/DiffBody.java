@@ -9,12 +9,21 @@ import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.proof.DecisionSummary;
 import massageadvisor.rules.proof.diff.BookDiff;
 import massageadvisor.rules.proof.diff.BookDiff.Change;
+import massageadvisor.rules.proof.diff.BookParts;
 import massageadvisor.rules.vocabulary.Modality;
 
 /**
  * The differences between two books. Numbers of inputs are strings, because they exceed the safe range of JSON numbers.
  */
-record DiffBody(BookBody before, BookBody after, String inputs, String changedInputs, List<ChangeBody> changes) {
+record DiffBody(
+        BookBody before,
+        BookBody after,
+        BookParts removed,
+        BookParts added,
+        List<String> changedRules,
+        String inputs,
+        String changedInputs,
+        List<ChangeBody> changes) {
     record ChangeBody(
             String part,
             String from,
@@ -33,6 +42,9 @@ record DiffBody(BookBody before, BookBody after, String inputs, String changedIn
         return new DiffBody(
                 BookBody.of(before),
                 BookBody.of(after),
+                diff.removed(),
+                diff.added(),
+                diff.changedRules(),
                 diff.inputs().toString(),
                 diff.changedInputs().toString(),
                 diff.changes().stream().map(DiffBody::change).toList());

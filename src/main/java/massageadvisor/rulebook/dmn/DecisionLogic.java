@@ -10,45 +10,48 @@ import massageadvisor.rules.vocabulary.Triage;
 
 /**
  * The decision from the fired rules to the answer, in FEEL. It is an independent implementation of the contract, so it
- * can be compared with the engine.
+ * can be compared with the engine. There is no {@code for} over a list that may be empty: after one, Apache KIE 10.2
+ * loses the variables of the expression around it.
  */
 final class DecisionLogic {
-    /**
-     * A decision of the document.
-     *
-     * @param inputs the inputs that it depends on
-     * @param decisions the decisions that it depends on
-     */
-    record Step(String name, List<String> inputs, List<String> decisions, String expression) {
-        boolean callsTable() {
-            return expression.contains(FiringTable.NAME + "(");
-        }
-    }
+    /** The function that combines the effects of several rules. */
+    static final String COMBINED = "combined";
 
-    private static final List<String> ATTRIBUTES = List.of("cause", "painLevel", "pressure", "heat", "goal");
+    static final String MODALITIES = Feel.codes(Stream.of(Modality.values()));
+
+    /** The inputs of the table of rules, without the duration, which it takes as a band. */
+    static final List<String> ATTRIBUTES = List.of("cause", "painLevel", "pressure", "heat", "goal");
 
     private DecisionLogic() {}
 
-    static List<Step> steps() {
+    static List<FeelFunction> functions() {
+        return List.of(new FeelFunction(COMBINED, List.of("rules", "certainRules"), combined()));
+    }
+
+    static List<DecisionStep> steps() {
         return List.of(
                 step("durationBand", List.of("durationDays"), List.of(), DURATION_BAND),
                 step("sureCodes", List.of("contraindications", "redFlags"), List.of(), SURE_CODES),
                 step("reportedCodes", List.of("unsure"), List.of("sureCodes"), REPORTED_CODES),
                 step("fired", ATTRIBUTES, List.of("durationBand", "reportedCodes"), firing("reportedCodes")),
-                step("certain", ATTRIBUTES, List.of("durationBand", "sureCodes"), firing("sureCodes")),
+                step(
+                        "certain",
+                        ATTRIBUTES,
+                        List.of("durationBand", "reportedCodes", "sureCodes", "fired"),
+                        ifSure("fired", firing("sureCodes"))),
                 step("firedRules", List.of(), List.of("fired"), "fired.rule"),
                 step("certainRules", List.of(), List.of("certain"), "certain.rule"),
-                step("requestedTriage", List.of(), List.of("fired", "certainRules"), requestedTriage()),
-                step("triage", List.of(), List.of("requestedTriage"), triage()),
-                step("candidates", List.of(), List.of("fired", "requestedTriage", "triage"), candidates()),
+                step("effects", List.of(), List.of("fired", "certainRules"), COMBINED + "(fired, certainRules)"),
+                step("triage", List.of(), List.of("effects"), "effects.triage"),
+                step("candidates", List.of(), List.of("fired", "effects"), CANDIDATES),
                 step("recommended", List.of(), List.of("candidates"), RECOMMENDED),
                 step("verdicts", List.of(), List.of("candidates", "recommended"), VERDICTS),
                 step("adaptations", List.of(), List.of("fired", "verdicts"), ADAPTATIONS),
                 step("advice", List.of(), List.of("fired"), "flatten(fired.advice)"));
     }
 
-    private static Step step(String name, List<String> inputs, List<String> decisions, String expression) {
-        return new Step(name, inputs, decisions, expression.strip());
+    private static DecisionStep step(String name, List<String> inputs, List<String> decisions, String expression) {
+        return new DecisionStep(name, inputs, decisions, expression);
     }
 
     private static final String DURATION_BAND = """
@@ -63,50 +66,61 @@ final class DecisionLogic {
 
     private static final String REPORTED_CODES = "concatenate(sureCodes, if unsure = null then [] else unsure)";
 
-    /** The result of the table is null if no rule fires; this turns it into an empty list. */
     private static String firing(String codes) {
+        return rules("durationBand", "not-said", codes);
+    }
+
+    /** Saves a look-up in the table if the person is sure of every code. */
+    static String ifSure(String rules, String otherwise) {
+        return "if reportedCodes = sureCodes then " + rules + " else " + otherwise;
+    }
+
+    /** The rules that fire. The result of the table is null if no rule fires; this turns it into an empty list. */
+    static String rules(String duration, String notSaid, String codes) {
         var preferences = Stream.of("pressure", "heat", "goal")
-                .map(one -> "if " + one + " = null then \"not-said\" else " + one)
+                .map(one -> "if " + one + " = null then " + Feel.text(notSaid) + " else " + one)
                 .collect(Collectors.joining(", "));
-        return "flatten([" + FiringTable.NAME + "(cause, painLevel, durationBand, " + preferences + ", " + codes
+        return "flatten([" + FiringTable.NAME + "(cause, painLevel, " + duration + ", " + preferences + ", " + codes
                 + ")])[item != null]";
     }
 
     /** Section 3, line 5: a rule that does not fire for certain asks for at most {@code provider-first}. */
-    private static String requestedTriage() {
-        var tooHigh = Stream.of(Triage.values()).filter(level -> level.compareTo(Triage.PROVIDER_FIRST) > 0);
+    private static String combined() {
+        var tooHigh = Feel.codes(Stream.of(Triage.URGENT, Triage.EMERGENCY));
         return """
-                for one in fired return
-                  if list contains(certainRules, one.rule) or not(list contains(%s, one.triage))
-                  then one.triage else %s
-                """.formatted(Feel.codes(tooHigh), Feel.text(Triage.PROVIDER_FIRST.code()));
-    }
-
-    private static String triage() {
-        var highestFirst = Stream.of(Triage.values()).sorted(Comparator.reverseOrder());
-        return Feel.codes(highestFirst) + "[list contains(requestedTriage, item) or item = "
-                + Feel.text(Triage.ROUTINE.code()) + "][1]";
+                {
+                  certain: rules[list contains(certainRules, item.rule)].triage,
+                  uncertain: rules[not(list contains(certainRules, item.rule))].triage,
+                  asked: concatenate(certain, uncertain[not(list contains(%1$s, item))],
+                    if (some level in uncertain satisfies list contains(%1$s, level)) then [%2$s] else []),
+                  triage: %3$s[list contains(asked, item) or item = %4$s][1],
+                  contraindicated:
+                    if (some level in asked satisfies list contains(%5$s, level))
+                    then %6$s
+                    else flatten(rules.contraindicated),
+                  clearFirst: flatten(rules.clearFirst)
+                }
+                """.formatted(
+                tooHigh,
+                Feel.text(Triage.PROVIDER_FIRST.code()),
+                Feel.codes(Stream.of(Triage.values()).sorted(Comparator.reverseOrder())),
+                Feel.text(Triage.ROUTINE.code()),
+                Feel.codes(Stream.of(Triage.POSTPONE, Triage.URGENT, Triage.EMERGENCY)),
+                MODALITIES).strip();
     }
 
     /** Every modality with its points and its verdict before one is recommended, the gentlest first. */
-    private static String candidates() {
-        return """
-                for one in %s return {
-                  modality: one,
-                  points: sum(concatenate([0], for rule in fired return get value(rule, one))),
-                  verdict:
-                    if (some level in requestedTriage satisfies list contains(%s, level))
-                      or (some rule in fired satisfies list contains(rule.contraindicated, one))
-                    then "contraindicated"
-                    else if triage = "provider-first"
-                      or (some rule in fired satisfies list contains(rule.clearFirst, one))
-                    then "needs-clearance"
-                    else if points <= 0 then "not-indicated" else "suitable"
-                }
-                """.formatted(
-                        Feel.codes(Stream.of(Modality.values())),
-                        Feel.codes(Stream.of(Triage.POSTPONE, Triage.URGENT, Triage.EMERGENCY)));
-    }
+    private static final String CANDIDATES = """
+            for one in %s return {
+              modality: one,
+              points: if fired = [] then 0 else sum(for rule in fired return get value(rule, one)),
+              verdict:
+                if list contains(effects.contraindicated, one) then "contraindicated"
+                else if effects.triage = "provider-first" or list contains(effects.clearFirst, one)
+                then "needs-clearance"
+                else if points <= 0 then "not-indicated" else "suitable"
+            }
+            """.formatted(MODALITIES);
 
     private static final String RECOMMENDED = """
             {

@@ -3,34 +3,22 @@ package massageadvisor.rulebook.dmn;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import massageadvisor.rules.book.RuleBook;
 
 /**
- * Writes a rule book as an executable DMN 1.3 document. The rules are a decision table, and FEEL expressions decide
- * from the fired rules. The inputs are the fields of an intake; a field that was left out is null.
+ * Writes a rule book as an executable DMN 1.3 document. The inputs are the fields of an intake; an optional field that
+ * was left out is null. The rules are a decision table, and FEEL expressions decide from the fired rules. The document
+ * checks its inputs as the service does, because not every engine checks them against their types: if an input is
+ * invalid, {@code inputErrors} names it and every other decision is null.
  */
 public final class DmnWriter {
     static final String TEXTS_TYPE = "tTexts";
     static final String ADAPTATIONS_TYPE = "tAdaptations";
     private static final String NAMESPACE = "urn:massage-advisor:rule-book:";
-    private static final Map<String, String> TYPE_OF_INPUT = new LinkedHashMap<>();
-
-    static {
-        TYPE_OF_INPUT.put("cause", "string");
-        TYPE_OF_INPUT.put("painLevel", "number");
-        TYPE_OF_INPUT.put("durationDays", "number");
-        TYPE_OF_INPUT.put("pressure", "string");
-        TYPE_OF_INPUT.put("heat", "string");
-        TYPE_OF_INPUT.put("goal", "string");
-        TYPE_OF_INPUT.put("contraindications", TEXTS_TYPE);
-        TYPE_OF_INPUT.put("redFlags", TEXTS_TYPE);
-        TYPE_OF_INPUT.put("unsure", TEXTS_TYPE);
-    }
 
     private DmnWriter() {}
 
@@ -49,36 +37,85 @@ public final class DmnWriter {
     }
 
     private static void write(RuleBook book, DmnXml xml) throws XMLStreamException {
+        var fields = new IntakeFields(book.vocabulary());
         xml.startDocument();
         xml.attributes("id", "rule-book", "name", book.id(), "namespace", NAMESPACE + book.id());
         xml.text("description", book.title().english() + ", version " + book.version() + ", " + book.digest());
-        writeTypes(xml);
-        for (var input : TYPE_OF_INPUT.entrySet()) {
-            xml.start("inputData", "id", "input-" + input.getKey(), "name", input.getKey());
-            xml.empty("variable", "name", input.getKey(), "typeRef", input.getValue());
+        writeTypes(fields, xml);
+        for (var field : fields.all()) {
+            xml.start("inputData", "id", "input-" + field.name(), "name", field.name());
+            xml.empty("variable", "name", field.name(), "typeRef", field.type());
             xml.end();
         }
-        new FiringTable(xml).write(book.rules());
-        for (var step : DecisionLogic.steps()) {
+        new FiringTable(xml).write(book);
+        for (var function : functions()) {
+            write(function, xml);
+        }
+        write(fields.errors(), xml);
+        for (var step : steps()) {
             write(step, xml);
         }
         xml.endDocument();
     }
 
-    private static void writeTypes(DmnXml xml) throws XMLStreamException {
-        xml.start("itemDefinition", "id", "type-texts", "name", TEXTS_TYPE, "isCollection", "true");
-        xml.text("typeRef", "string");
-        xml.end();
-        xml.start("itemDefinition", "id", "type-adaptations", "name", ADAPTATIONS_TYPE, "isCollection", "true");
+    private static List<FeelFunction> functions() {
+        return Stream.of(FieldChecks.all(), DecisionLogic.functions(), CompletenessLogic.functions())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DecisionStep> steps() {
+        return Stream.concat(DecisionLogic.steps().stream(), CompletenessLogic.steps().stream())
+                .map(IntakeFields::onlyIfValid)
+                .toList();
+    }
+
+    private static void writeTypes(IntakeFields fields, DmnXml xml) throws XMLStreamException {
+        for (var field : fields.all()) {
+            if (field.shape() == IntakeField.Shape.LIST) {
+                writeType(field.type() + "Code", field, xml);
+                writeList(field.type(), field.type() + "Code", xml);
+            } else {
+                writeType(field.type(), field, xml);
+            }
+        }
+        writeList(TEXTS_TYPE, "string", xml);
+        xml.start("itemDefinition", "id", "type-" + ADAPTATIONS_TYPE, "name", ADAPTATIONS_TYPE, "isCollection", "true");
         for (var part : List.of("rule", "modality", "code")) {
-            xml.start("itemComponent", "id", "type-adaptations-" + part, "name", part);
+            xml.start("itemComponent", "id", "type-" + ADAPTATIONS_TYPE + "-" + part, "name", part);
             xml.text("typeRef", "string");
             xml.end();
         }
         xml.end();
     }
 
-    private static void write(DecisionLogic.Step step, DmnXml xml) throws XMLStreamException {
+    private static void writeType(String name, IntakeField field, DmnXml xml) throws XMLStreamException {
+        xml.start("itemDefinition", "id", "type-" + name, "name", name);
+        xml.text("typeRef", field.baseType());
+        xml.expression("allowedValues", field.allowed());
+        xml.end();
+    }
+
+    private static void writeList(String name, String elementType, DmnXml xml) throws XMLStreamException {
+        xml.start("itemDefinition", "id", "type-" + name, "name", name, "isCollection", "true");
+        xml.text("typeRef", elementType);
+        xml.end();
+    }
+
+    private static void write(FeelFunction function, DmnXml xml) throws XMLStreamException {
+        xml.start("businessKnowledgeModel", "id", "knowledge-" + function.name(), "name", function.name());
+        xml.empty("variable", "name", function.name());
+        xml.start("encapsulatedLogic", "id", "logic-" + function.name());
+        for (var parameter : function.parameters()) {
+            xml.empty("formalParameter", "name", parameter);
+        }
+        xml.expression("literalExpression", function.body());
+        xml.end();
+        requireFunctions(function.body(), xml);
+        xml.end();
+    }
+
+    private static void write(DecisionStep step, DmnXml xml) throws XMLStreamException {
         xml.start("decision", "id", "decision-" + step.name(), "name", step.name());
         xml.empty("variable", "name", step.name());
         for (var input : step.inputs()) {
@@ -87,11 +124,17 @@ public final class DmnWriter {
         for (var decision : step.decisions()) {
             require(xml, "informationRequirement", "requiredDecision", "#decision-" + decision);
         }
-        if (step.callsTable()) {
-            require(xml, "knowledgeRequirement", "requiredKnowledge", "#knowledge-" + FiringTable.NAME);
-        }
+        requireFunctions(step.expression(), xml);
         xml.expression("literalExpression", step.expression());
         xml.end();
+    }
+
+    private static void requireFunctions(String expression, DmnXml xml) throws XMLStreamException {
+        var names =
+                Stream.concat(Stream.of(FiringTable.NAME), functions().stream().map(FeelFunction::name));
+        for (var name : names.filter(one -> FeelFunction.calls(expression, one)).toList()) {
+            require(xml, "knowledgeRequirement", "requiredKnowledge", "#knowledge-" + name);
+        }
     }
 
     private static void require(DmnXml xml, String requirement, String kind, String address) throws XMLStreamException {

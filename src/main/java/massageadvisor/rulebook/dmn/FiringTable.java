@@ -3,34 +3,48 @@ package massageadvisor.rulebook.dmn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import massageadvisor.rules.book.CodeCondition;
+import massageadvisor.rules.book.Condition;
 import massageadvisor.rules.book.PainRange;
 import massageadvisor.rules.book.Rule;
+import massageadvisor.rules.book.RuleBook;
+import massageadvisor.rules.vocabulary.Attribute;
 import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.DurationBand;
+import massageadvisor.rules.vocabulary.Goal;
+import massageadvisor.rules.vocabulary.Heat;
 import massageadvisor.rules.vocabulary.Modality;
+import massageadvisor.rules.vocabulary.Pressure;
+import massageadvisor.rules.vocabulary.Vocabulary;
 
 /**
  * The rules as one decision table with hit policy Collect. It has one row per rule, with the effects of the rule. The
- * table is a function, because it is called twice: with the codes that are certain, and with all reported codes.
+ * table is a function, because it is called several times: with the codes that are certain and with all reported codes,
+ * and with what was not said once as such and once as {@link #ANY_ANSWER}.
  */
 final class FiringTable {
     static final String NAME = "firing";
 
-    /** An input column: the parameter that it tests, and its type. */
-    private record Input(String label, String parameter, String type) {}
+    /** Stands for every answer to a question; a rule matches it if some answer satisfies the rule. */
+    static final String ANY_ANSWER = "any-answer";
 
-    private static final List<Input> INPUTS = List.of(
-            new Input("cause", "cause", "string"),
-            new Input("pain level", "painLevel", "number"),
-            new Input("duration", "durationBand", "string"),
-            new Input("pressure", "pressure", "string"),
-            new Input("heat", "heat", "string"),
-            new Input("goal", "goal", "string"),
-            new Input("contraindications", "codes", DmnWriter.TEXTS_TYPE),
-            new Input("red flags", "codes", DmnWriter.TEXTS_TYPE));
+    /** An input column: the parameter that it tests, and its type. */
+    private record Column(String label, String parameter, String type) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("cause", "cause", "string"),
+            new Column("pain level", "painLevel", "number"),
+            new Column("duration", "durationBand", "string"),
+            new Column("pressure", "pressure", "string"),
+            new Column("heat", "heat", "string"),
+            new Column("goal", "goal", "string"),
+            new Column("contraindications", "codes", DmnWriter.TEXTS_TYPE),
+            new Column("red flags", "codes", DmnWriter.TEXTS_TYPE));
 
     private final DmnXml xml;
 
@@ -38,15 +52,15 @@ final class FiringTable {
         this.xml = xml;
     }
 
-    void write(List<Rule> rules) throws XMLStreamException {
+    void write(RuleBook book) throws XMLStreamException {
         xml.start("businessKnowledgeModel", "id", "knowledge-" + NAME, "name", NAME);
         xml.empty("variable", "name", NAME);
         xml.start("encapsulatedLogic", "id", "logic-" + NAME);
         writeParameters();
         xml.start("decisionTable", "id", "table-" + NAME, "hitPolicy", "COLLECT");
         writeColumns();
-        for (var rule : rules) {
-            writeRow(rule);
+        for (var rule : book.rules()) {
+            writeRow(rule, book.vocabulary());
         }
         xml.end();
         xml.end();
@@ -56,7 +70,7 @@ final class FiringTable {
     /** Two columns, contraindications and red flags, test the same parameter. */
     private void writeParameters() throws XMLStreamException {
         var written = new HashSet<String>();
-        for (var input : INPUTS) {
+        for (var input : COLUMNS) {
             if (written.add(input.parameter())) {
                 xml.empty("formalParameter", "name", input.parameter(), "typeRef", input.type());
             }
@@ -64,8 +78,8 @@ final class FiringTable {
     }
 
     private void writeColumns() throws XMLStreamException {
-        for (int index = 0; index < INPUTS.size(); index++) {
-            var input = INPUTS.get(index);
+        for (int index = 0; index < COLUMNS.size(); index++) {
+            var input = COLUMNS.get(index);
             xml.start("input", "id", "input-" + (index + 1), "label", input.label());
             xml.start("inputExpression", "id", "expression-" + (index + 1), "typeRef", input.type());
             xml.text("text", input.parameter());
@@ -78,6 +92,7 @@ final class FiringTable {
         writeOutput("clearFirst", DmnWriter.TEXTS_TYPE);
         writeOutput("adaptations", DmnWriter.ADAPTATIONS_TYPE);
         writeOutput("advice", DmnWriter.TEXTS_TYPE);
+        writeOutput("tests", DmnWriter.TEXTS_TYPE);
         for (var modality : Modality.values()) {
             writeOutput(modality.code(), "number");
         }
@@ -89,13 +104,13 @@ final class FiringTable {
         xml.empty("output", "id", "output-" + name, "name", name, "typeRef", type);
     }
 
-    private void writeRow(Rule rule) throws XMLStreamException {
+    private void writeRow(Rule rule, Vocabulary vocabulary) throws XMLStreamException {
         xml.start("rule", "id", "rule-" + rule.id());
         for (var test : tests(rule)) {
             xml.expression("inputEntry", test);
         }
         xml.expression("outputEntry", Feel.text(rule.id()));
-        for (var effect : effects(rule)) {
+        for (var effect : effects(rule, vocabulary)) {
             xml.expression("outputEntry", effect);
         }
         xml.expression("annotationEntry", rule.because().english());
@@ -108,12 +123,21 @@ final class FiringTable {
         return List.of(
                 Feel.oneOf(when.causes().stream().sorted().toList()),
                 painLevels(when.painLevel()),
-                Feel.oneOf(Coded.codesOf(when.durations())),
-                Feel.oneOf(Coded.codesOf(when.pressures())),
-                Feel.oneOf(Coded.codesOf(when.heats())),
-                Feel.oneOf(Coded.codesOf(when.goals())),
+                answers(when.durations(), DurationBand.NOT_SAID),
+                answers(when.pressures(), Pressure.NOT_SAID),
+                answers(when.heats(), Heat.NOT_SAID),
+                answers(when.goals(), Goal.NOT_SAID),
                 codes(when.contraindications()),
                 codes(when.redFlags()));
+    }
+
+    /** A test for any of these answers; it also holds for {@link #ANY_ANSWER} if one of them can be given. */
+    private static <E extends Enum<E> & Coded> String answers(Set<E> allowed, E notSaid) {
+        var tests = new ArrayList<>(Coded.codesOf(allowed));
+        if (allowed.stream().anyMatch(answer -> answer != notSaid)) {
+            tests.add(ANY_ANSWER);
+        }
+        return Feel.oneOf(tests);
     }
 
     private static String painLevels(PainRange range) {
@@ -138,7 +162,7 @@ final class FiringTable {
         return "list contains(?, " + Feel.text(code) + ")";
     }
 
-    private static List<String> effects(Rule rule) {
+    private static List<String> effects(Rule rule, Vocabulary vocabulary) {
         var then = rule.then();
         var modalities = List.of(Modality.values());
         var adaptations = modalities.stream()
@@ -151,9 +175,18 @@ final class FiringTable {
                                 Feel.texts(Coded.codesOf(then.contraindicated())),
                                 Feel.texts(Coded.codesOf(then.clearFirst())),
                                 Feel.list(adaptations),
-                                Feel.list(then.advice().stream().map(text -> Feel.text(text.english())))),
+                                Feel.list(then.advice().stream().map(text -> Feel.text(text.english()))),
+                                Feel.codes(tested(rule.when(), vocabulary))),
                         points)
                 .toList();
+    }
+
+    /** The questions whose answers matter to the condition. */
+    private static Stream<Attribute> tested(Condition when, Vocabulary vocabulary) {
+        return Stream.of(Attribute.values())
+                .filter(Attribute::isOptional)
+                .filter(attribute -> IntStream.range(0, vocabulary.valueCount(attribute))
+                        .anyMatch(value -> !when.matches(attribute, value, vocabulary)));
     }
 
     private static String adaptation(Rule rule, Modality modality, String code) {

@@ -3,6 +3,7 @@ package massageadvisor.http.catalogue;
 import static io.restassured.RestAssured.given;
 import static massageadvisor.http.recommendation.Previews.preview;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
@@ -72,6 +73,15 @@ class RuleBookDiffTest {
     }
 
     @Test
+    void namesTheRulesThatDiffer() {
+        given().get("/v1/rule-books/" + EarlierBook.VERSION + "/diff/" + NOW)
+                .then()
+                .body("changedRules", contains("red-flag-morning-stiffness"))
+                .body("removed.values().flatten()", is(empty()))
+                .body("added.values().flatten()", is(empty()));
+    }
+
+    @Test
     void namesBothBooks() {
         var digest = EarlierBook.read().digest();
 
@@ -116,6 +126,7 @@ class RuleBookDiffTest {
         given().get("/v1/rule-books/" + NOW + "/diff/" + NOW)
                 .then()
                 .statusCode(200)
+                .body("changedRules", is(empty()))
                 .body("changedInputs", is("0"))
                 .body("changes", is(empty()));
     }

@@ -36,7 +36,16 @@ record DmnDocument(Document xml) {
         return elements("rule");
     }
 
-    /** The texts of the entries of one kind in a row. */
+    /** The unary tests of the item definition of this name. */
+    String allowedValues(String type) {
+        return elements("itemDefinition").stream()
+                .filter(one -> one.getAttribute("name").equals(type))
+                .flatMap(one -> cells(one, "allowedValues").stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The texts of the elements of one kind in a row or a decision. */
     static List<String> cells(Element row, String kind) {
         return list(row.getElementsByTagNameNS(DMN, kind)).stream()
                 .map(Element::getTextContent)

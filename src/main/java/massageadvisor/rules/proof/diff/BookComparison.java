@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.book.RuleBook;
 import massageadvisor.rules.engine.CompiledRuleBook;
 import massageadvisor.rules.engine.RuleEngine;
@@ -22,7 +25,10 @@ import massageadvisor.rules.proof.UnprovableException;
 import massageadvisor.rules.vocabulary.Term;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** Compares what two books decide, over every input that both understand: the causes and codes that both have. */
+/**
+ * Compares what two books have, and what they decide over every input that both understand: the causes and codes that
+ * both have.
+ */
 public final class BookComparison {
     private final RuleSpace before;
     private final RuleSpace after;
@@ -58,10 +64,25 @@ public final class BookComparison {
      * @throws UnprovableException if the rules cannot be decided over every input
      */
     public static BookDiff compare(RuleBook before, RuleBook after) {
-        return new BookComparison(before, after).compare();
+        var tally = new BookComparison(before, after).compareDecisions();
+        return new BookDiff(
+                BookParts.onlyIn(before, after),
+                BookParts.onlyIn(after, before),
+                changedRules(before, after),
+                tally.inputs(),
+                tally.changedInputs(),
+                tally.changes());
     }
 
-    private BookDiff compare() {
+    private static List<String> changedRules(RuleBook before, RuleBook after) {
+        var others = after.rules().stream().collect(Collectors.toMap(Rule::id, Function.identity()));
+        return before.rules().stream()
+                .filter(rule -> !others.getOrDefault(rule.id(), rule).equals(rule))
+                .map(Rule::id)
+                .toList();
+    }
+
+    private ChangeTally compareDecisions() {
         var combinations = new LinkedHashMap<List<Integer>, List<Integer>>();
         for (int index = 0; index < before.combinations().size(); index++) {
             int other = indexInOther(index);
@@ -73,7 +94,7 @@ public final class BookComparison {
             }
         }
         combinations.values().forEach(this::compare);
-        return tally.diff();
+        return tally;
     }
 
     /** The combination of the same values in the other book; negative if it does not have the cause. */

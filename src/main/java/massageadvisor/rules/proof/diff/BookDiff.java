@@ -6,15 +6,31 @@ import massageadvisor.rules.proof.DecisionSummary;
 import massageadvisor.rules.vocabulary.Intake;
 
 /**
- * What another book decides differently, over every input that both understand.
+ * What another book has and decides differently. Decisions are compared over every input that both understand; a rule
+ * about a code that only one of them has changes none of these.
  *
+ * @param removed what only the book before has
+ * @param added what only the book after has
+ * @param changedRules the rules that both have, with another condition, effect, reason or evidence
  * @param inputs how many inputs both understand
  * @param changedInputs on how many of them triage, a verdict or the recommendation is another
  * @param changes the kinds of change; an input may show several
  */
-public record BookDiff(BigInteger inputs, BigInteger changedInputs, List<Change> changes) {
+public record BookDiff(
+        BookParts removed,
+        BookParts added,
+        List<String> changedRules,
+        BigInteger inputs,
+        BigInteger changedInputs,
+        List<Change> changes) {
     public BookDiff {
+        changedRules = List.copyOf(changedRules);
         changes = List.copyOf(changes);
+    }
+
+    /** Whether both books have the same causes, codes and rules and decide alike. */
+    public boolean isEmpty() {
+        return removed.isEmpty() && added.isEmpty() && changedRules.isEmpty() && changes.isEmpty();
     }
 
     /**

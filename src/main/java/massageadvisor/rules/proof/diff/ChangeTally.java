@@ -93,13 +93,18 @@ final class ChangeTally {
                 + intake.redFlags().map(Set::size).orElse(0);
     }
 
+    BigInteger inputs() {
+        return inputs;
+    }
+
+    BigInteger changedInputs() {
+        return changedInputs;
+    }
+
     /** The kinds with the most inputs first. */
-    BookDiff diff() {
-        return new BookDiff(
-                inputs,
-                changedInputs,
-                changes.values().stream()
-                        .sorted(Comparator.comparing(Change::inputs).reversed())
-                        .toList());
+    List<Change> changes() {
+        return changes.values().stream()
+                .sorted(Comparator.comparing(Change::inputs).reversed())
+                .toList();
     }
 }

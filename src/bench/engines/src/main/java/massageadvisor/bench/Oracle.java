@@ -2,6 +2,9 @@ package massageadvisor.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import massageadvisor.bench.engine.KieDmn;
@@ -12,12 +15,12 @@ import massageadvisor.rules.vocabulary.Intake;
 
 /**
  * Has Apache KIE decide random intakes by exported books, and wants what the engine decides: by the book that is
- * shipped, and by small random ones, since in the shipped one rules of care hide each other. With a file it takes that
- * document instead of a fresh export of the shipped one, and no other. Ends with 1 at the first difference and prints
- * the intake.
+ * shipped, and by small random ones, since in the shipped one rules of care hide each other. Each intake is tried once
+ * more with invalid fields, in which both have to find the same errors. With a file it takes that document instead of a
+ * fresh export of the shipped one, and no other. Ends with 1 at the first difference and prints the intake.
  */
 public final class Oracle {
-    private static final int INTAKES = Integer.getInteger("oracle.intakes", 10_000);
+    private static final int INTAKES = Integer.getInteger("oracle.intakes", 5_000);
     private static final int RANDOM_BOOKS = Integer.getInteger("oracle.books", 120);
     private static final int INTAKES_A_RANDOM_BOOK = 50;
     private static final int MOST_RULES = 10;
@@ -38,10 +41,12 @@ public final class Oracle {
         var book = Books.BUILT_IN;
         refuseIfInvalid(document);
         var opinion = new SecondOpinion(book, document);
-        RandomIntakes.of(book.vocabulary(), INTAKES, SEED).parallelStream()
-                .forEach(intake -> wantAgreement(opinion, intake, ""));
+        var intakes = RandomIntakes.of(book.vocabulary(), INTAKES, SEED);
+        var invalid = invalid(intakes, book, SEED);
+        intakes.parallelStream().map(opinion::difference).forEach(one -> refuse(one, ""));
+        invalid.parallelStream().map(opinion::differenceOn).forEach(one -> refuse(one, ""));
         System.out.printf(
-                "Apache KIE and the engine agree on %d intakes (seed %d) by %d rules.%n",
+                "Apache KIE and the service agree on %d intakes and as many invalid ones (seed %d) by %d rules.%n",
                 INTAKES, SEED, book.rules().size());
     }
 
@@ -52,7 +57,7 @@ public final class Oracle {
             wantAgreementOnRandomBook(Books.of(rules, RulesOfEveryShape.VOCABULARY), seed);
         });
         System.out.printf(
-                "They agree on %d intakes by each of %d random books of up to %d rules.%n",
+                "They agree on %d intakes and as many invalid ones by each of %d random books of up to %d rules.%n",
                 INTAKES_A_RANDOM_BOOK, RANDOM_BOOKS, MOST_RULES);
     }
 
@@ -63,12 +68,19 @@ public final class Oracle {
         var rules = book.rules().stream()
                 .map(rule -> "\n  " + rule.id() + ": " + RuleSentence.of(rule))
                 .collect(Collectors.joining());
-        RandomIntakes.of(book.vocabulary(), INTAKES_A_RANDOM_BOOK, seed)
-                .forEach(intake -> wantAgreement(opinion, intake, rules));
+        var intakes = RandomIntakes.of(book.vocabulary(), INTAKES_A_RANDOM_BOOK, seed);
+        intakes.stream().map(opinion::difference).forEach(one -> refuse(one, rules));
+        invalid(intakes, book, seed).stream().map(opinion::differenceOn).forEach(one -> refuse(one, rules));
     }
 
-    private static void wantAgreement(SecondOpinion opinion, Intake intake, String rules) {
-        opinion.difference(intake).ifPresent(difference -> fail(difference + rules));
+    /** Of each intake, the fields with something invalid among them. */
+    private static List<Map<String, Object>> invalid(List<Intake> intakes, RuleBook book, long seed) {
+        var invalid = new InvalidFields(book.vocabulary(), seed);
+        return intakes.stream().map(KieDmn::fields).map(invalid::of).toList();
+    }
+
+    private static void refuse(Optional<String> difference, String rules) {
+        difference.ifPresent(told -> fail(told + rules));
     }
 
     private static void refuseIfInvalid(byte[] document) {

@@ -19,6 +19,7 @@ import massageadvisor.rules.vocabulary.Intake;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
 
@@ -34,7 +35,13 @@ public final class KieDmn implements Engine<Map<String, Object>, DMNResult> {
     }
 
     public KieDmn(byte[] document) {
+        this(document, new RuntimeTypeCheckOption(false));
+    }
+
+    /** With the option, KIE refuses inputs that are outside the types of the document. */
+    public KieDmn(byte[] document, RuntimeTypeCheckOption types) {
         this.runtime = DMNRuntimeBuilder.fromDefaults()
+                .setOption(types)
                 .buildConfiguration()
                 .fromResources(List.of(ResourceFactory.newInputStreamResource(new ByteArrayInputStream(document))))
                 .getOrElseThrow(failure -> new IllegalStateException("KIE does not take the export", failure));
@@ -56,6 +63,11 @@ public final class KieDmn implements Engine<Map<String, Object>, DMNResult> {
 
     @Override
     public Map<String, Object> prepare(Intake intake) {
+        return fields(intake);
+    }
+
+    /** The inputs of the document; a field that was left out is null. */
+    public static Map<String, Object> fields(Intake intake) {
         var fields = new HashMap<String, Object>();
         fields.put("cause", intake.cause());
         fields.put("painLevel", intake.painLevel().value());

@@ -5,6 +5,7 @@ import massageadvisor.bench.Answer;
 import massageadvisor.bench.Engine;
 import massageadvisor.rules.book.Rule;
 import massageadvisor.rules.engine.CompiledRuleBook;
+import massageadvisor.rules.engine.Completeness;
 import massageadvisor.rules.engine.Decision;
 import massageadvisor.rules.engine.Facts;
 import massageadvisor.rules.engine.RuleEngine;
@@ -29,6 +30,10 @@ public final class Own implements Engine<Facts, Decision> {
     @Override
     public Decision decide(Facts facts) {
         return engine.decide(facts);
+    }
+
+    public Completeness completeness(Facts facts) {
+        return engine.completeness(facts);
     }
 
     @Override

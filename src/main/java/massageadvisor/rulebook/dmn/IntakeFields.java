@@ -1,0 +1,82 @@
+package massageadvisor.rulebook.dmn;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import massageadvisor.input.ErrorCode;
+import massageadvisor.rules.vocabulary.Coded;
+import massageadvisor.rules.vocabulary.DurationDays;
+import massageadvisor.rules.vocabulary.Goal;
+import massageadvisor.rules.vocabulary.Heat;
+import massageadvisor.rules.vocabulary.PainLevel;
+import massageadvisor.rules.vocabulary.Pressure;
+import massageadvisor.rules.vocabulary.Term;
+import massageadvisor.rules.vocabulary.Vocabulary;
+
+/** The fields of an intake as inputs of the document, and the decision that lists what is wrong with them. */
+final class IntakeFields {
+    /** The name of the decision that lists the errors; every other decision is null unless the list is empty. */
+    static final String ERRORS = "inputErrors";
+
+    private final List<IntakeField> all;
+
+    IntakeFields(Vocabulary vocabulary) {
+        var contraindications = codes(vocabulary.contraindications());
+        var redFlags = codes(vocabulary.redFlags());
+        this.all = List.of(
+                IntakeField.requiredCode("cause", codes(vocabulary.causes())),
+                IntakeField.requiredInteger("painLevel", PainLevel.MAX),
+                IntakeField.optionalInteger("durationDays", DurationDays.MAX),
+                IntakeField.optionalCode("pressure", said(Pressure.values(), Pressure.NOT_SAID)),
+                IntakeField.optionalCode("heat", said(Heat.values(), Heat.NOT_SAID)),
+                IntakeField.optionalCode("goal", said(Goal.values(), Goal.NOT_SAID)),
+                IntakeField.requiredCodes("contraindications", contraindications),
+                IntakeField.optionalCodes("redFlags", redFlags),
+                IntakeField.optionalCodes(
+                        "unsure",
+                        Stream.concat(contraindications.stream(), redFlags.stream())
+                                .toList()));
+    }
+
+    private static List<String> codes(List<Term> terms) {
+        return terms.stream().map(Term::code).toList();
+    }
+
+    /** The values that can be given; one that was not said is null. */
+    private static <C extends Coded> List<String> said(C[] values, C notSaid) {
+        return Stream.of(values)
+                .filter(value -> value != notSaid)
+                .map(Coded::code)
+                .toList();
+    }
+
+    List<IntakeField> all() {
+        return all;
+    }
+
+    /** The decision that lists the errors. */
+    DecisionStep errors() {
+        return new DecisionStep(
+                ERRORS,
+                all.stream().map(IntakeField::name).toList(),
+                List.of(),
+                Stream.concat(all.stream().map(IntakeField::errors), Stream.of(REPORTED_TWICE))
+                        .collect(Collectors.joining(",\n  ", "concatenate(\n  ", ")")));
+    }
+
+    /** The step as it is written: null unless the inputs are valid. */
+    static DecisionStep onlyIfValid(DecisionStep step) {
+        return new DecisionStep(
+                step.name(),
+                step.inputs(),
+                Stream.concat(Stream.of(ERRORS), step.decisions().stream()).toList(),
+                "if " + ERRORS + " = [] then (\n" + step.expression() + "\n) else null");
+    }
+
+    /** A code that the person is unsure of is not reported as present as well. */
+    private static final String REPORTED_TWICE = """
+            if unsure = null then []
+              else errors("unsure", "%s", unsure[
+                list contains(if contraindications = null then [] else contraindications, item)
+                or list contains(if redFlags = null then [] else redFlags, item)])""".formatted(ErrorCode.DUPLICATE_CODE.code());
+}
