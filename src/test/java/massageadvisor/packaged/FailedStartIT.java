@@ -80,7 +80,7 @@ class FailedStartIT {
     @Test
     void namesThePortThatIsTaken() throws Exception {
         var unused = folder.resolve("unused");
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var port = Integer.toString(taken.getLocalPort());
             fails(Map.of(PORT, port), unused, List.of("Port " + port, "in use", PORT, "quarkus.http.port"));
         }

@@ -48,8 +48,8 @@ class FullDiskIT {
     @ParameterizedTest
     @CsvSource({"size=40m, too little free space", "'size=320m,noexec', noexec", "'size=320m,ro', read-only"})
     void isNamedWhenTheServiceCannotStartOnIt(String options, String expected) throws Exception {
-        var data = folder.resolve("disk/data");
         try (var disk = SmallDisk.mount(folder.resolve("disk"), options)) {
+            var data = disk.folder().resolve("data");
             var service = PackagedService.launch(Map.of("MASSAGE_ADVISOR_DATA_DIR", data.toString()));
 
             assertThat(service.awaitExit()).isEqualTo(1);

@@ -29,6 +29,10 @@ final class SmallDisk implements AutoCloseable {
         return new SmallDisk(folder);
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** Takes all the room that is left. */
     void fill() throws IOException {
         var block = new byte[4096];
