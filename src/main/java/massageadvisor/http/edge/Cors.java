@@ -86,14 +86,11 @@ class Cors {
         context.next();
     }
 
-    /** Sets the route for the metrics, as {@code Options} does. */
     private void answerPreflight(RoutingContext context) {
-        methods.findRoute(context.normalizedPath())
-                .ifPresentOrElse(
-                        route -> {
-                            context.request().routed(route);
-                            handler.handle(context);
-                        },
-                        () -> context.fail(NOT_FOUND));
+        if (methods.findRoute(context.normalizedPath()).isPresent()) {
+            handler.handle(context);
+        } else {
+            context.fail(NOT_FOUND);
+        }
     }
 }
