@@ -17,6 +17,7 @@ import massageadvisor.application.access.clinics.ReadClinic;
 import massageadvisor.application.access.keys.Scope;
 import massageadvisor.http.body.PageBody;
 import massageadvisor.http.policy.Requires;
+import massageadvisor.http.request.CursorScope;
 import massageadvisor.http.request.IdempotencyHeader;
 import massageadvisor.http.request.PageRequest;
 import massageadvisor.http.request.PathId;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Produces(MediaType.APPLICATION_JSON)
 public class ClinicResource {
     static final String PATH = "/v1/clinics";
+    private static final CursorScope LIST = new CursorScope(PATH, ClinicId.PLATFORM);
 
     private final ClinicReader reader;
     private final CreateClinic createClinic;
@@ -56,8 +58,8 @@ public class ClinicResource {
 
     @GET
     public RestResponse<PageBody<ClinicBody>> list(@Context UriInfo address) {
-        var asked = PageRequest.of(address.getQueryParameters());
-        return RestResponse.ok(PageBody.of(listClinics.list(asked.before(), asked.limit()), ClinicBody::of));
+        var asked = PageRequest.of(address.getQueryParameters(), LIST);
+        return RestResponse.ok(PageBody.of(listClinics.list(asked.before(), asked.limit()), LIST, ClinicBody::of));
     }
 
     @GET

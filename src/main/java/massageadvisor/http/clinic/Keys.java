@@ -11,6 +11,7 @@ import massageadvisor.application.access.keys.ListKeys;
 import massageadvisor.application.access.keys.ReadKey;
 import massageadvisor.application.access.keys.RevokeKey;
 import massageadvisor.http.body.PageBody;
+import massageadvisor.http.request.CursorScope;
 import massageadvisor.http.request.IdempotencyHeader;
 import massageadvisor.http.request.PageRequest;
 import massageadvisor.http.request.PathId;
@@ -43,9 +44,10 @@ class Keys {
                 .build();
     }
 
-    RestResponse<PageBody<KeyBody>> list(ClinicId owner, UriInfo address) {
-        var asked = PageRequest.of(address.getQueryParameters());
-        return RestResponse.ok(PageBody.of(listKeys.list(owner, asked.before(), asked.limit()), KeyBody::of));
+    RestResponse<PageBody<KeyBody>> list(ClinicId owner, UriInfo address, String path) {
+        var list = new CursorScope(path, owner);
+        var asked = PageRequest.of(address.getQueryParameters(), list);
+        return RestResponse.ok(PageBody.of(listKeys.list(owner, asked.before(), asked.limit()), list, KeyBody::of));
     }
 
     RestResponse<KeyBody> get(ClinicId owner, String keyId) {

@@ -79,10 +79,10 @@ public class RecommendationResource {
     @GET
     @Requires(Scope.RECORDS_READ)
     public RestResponse<PageBody<RawValue>> list(@Context UriInfo address) {
-        var asked = ListQuery.of(address.getQueryParameters());
-        var page =
-                listRecommendations.list(currentCaller.get().clinic(), asked.subject(), asked.before(), asked.limit());
-        return RestResponse.ok(PageBody.of(page, stored -> new RawValue(stored.answer())));
+        var clinic = currentCaller.get().clinic();
+        var asked = ListQuery.of(address.getQueryParameters(), clinic);
+        var page = listRecommendations.list(clinic, asked.subject(), asked.before(), asked.limit());
+        return RestResponse.ok(PageBody.of(page, asked.scope(), stored -> new RawValue(stored.answer())));
     }
 
     /** The response has no body, so any Accept header will do. */
