@@ -45,7 +45,7 @@ public class CreateRecommendation {
         }
         return store.insertOnce(clinic, stored, key.get())
                 .map(id ->
-                        CreateResult.replayed(store.find(clinic, id).orElseThrow(NotFoundException::ofRecommendation)))
+                        CreateResult.replayed(store.find(clinic, id).orElseThrow(NotFoundException::ofErased)))
                 .orElseGet(() -> CreateResult.created(stored));
     }
 

@@ -27,10 +27,10 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
      */
     static final String CLAIM = """
             , claimed as (
-                insert into idempotency_key as known (clinic_id, key_sha256, operation, request_sha256, made_id, created_at)
+                insert into idempotency_key as known (clinic_id, key_sha256, operation, fingerprint, made_id, created_at)
                 select id, ?, ?, ?, ?, now() from clinic where pg_try_advisory_xact_lock(hashtextextended(id || ?, 0))
                 on conflict (clinic_id, key_sha256) do update
-                    set operation = excluded.operation, request_sha256 = excluded.request_sha256,
+                    set operation = excluded.operation, fingerprint = excluded.fingerprint,
                         made_id = excluded.made_id, created_at = excluded.created_at
                     where known.created_at < now() - interval '24 hours'
                 returning clinic_id)
@@ -41,7 +41,7 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
 
     private static final String CLAIM_ONLY = TransactionRunner.WITH_CLINIC + CLAIM + "select clinic_id from claimed";
     private static final String FIND = """
-            select operation, request_sha256, made_id from idempotency_key
+            select operation, fingerprint, made_id from idempotency_key
             where key_sha256 = ? and created_at >= now() - interval '24 hours'""";
 
     private final TransactionRunner transactions;
@@ -54,7 +54,7 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
     static void bindClaim(PreparedStatement statement, IdempotencyKey key, UUID created) throws SQLException {
         statement.setString(2, key.keySha256());
         statement.setString(3, key.operation());
-        statement.setString(4, key.requestSha256());
+        statement.setString(4, key.fingerprint());
         statement.setObject(5, created);
         statement.setString(6, key.keySha256());
     }
@@ -107,11 +107,9 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
         }
     }
 
-    /** Erasing a recommendation deletes the digest of its request; then any request with the same operation matches. */
     private static boolean isSameRequest(IdempotencyKey key, ResultSet row) throws SQLException {
-        var request = row.getString("request_sha256");
         return key.operation().equals(row.getString("operation"))
-                && (request == null || request.equals(key.requestSha256()));
+                && key.fingerprint().equals(row.getString("fingerprint"));
     }
 
     @Override

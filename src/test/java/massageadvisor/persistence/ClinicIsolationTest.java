@@ -52,7 +52,7 @@ class ClinicIsolationTest {
 
     @BeforeEach
     void storeRowsOfAnotherClinic() {
-        var unusedId = store.insertOnce(other, theirs, IdempotencyKey.of("key", "POST", new byte[0]));
+        var unusedId = store.insertOnce(other, theirs, new IdempotencyKey("key", "POST", ""));
         var unusedKey = TestKeys.newKey(other);
     }
 
@@ -77,7 +77,7 @@ class ClinicIsolationTest {
             strings = {
                 "delete from recommendation",
                 "update api_key set revoked_at = now()",
-                "update idempotency_key set request_sha256 = 'x'"
+                "update idempotency_key set fingerprint = 'x'"
             })
     void rowsOfAnotherClinicCannotBeChanged(String statement) {
         int changed = transactions.runWithConnection(mine, connection -> {

@@ -15,6 +15,7 @@ import massageadvisor.application.access.clinics.CreateClinic;
 import massageadvisor.application.access.clinics.ListClinics;
 import massageadvisor.application.access.clinics.ReadClinic;
 import massageadvisor.application.access.keys.Scope;
+import massageadvisor.application.idempotency.IdentifyRequest;
 import massageadvisor.http.body.PageBody;
 import massageadvisor.http.policy.Requires;
 import massageadvisor.http.request.CursorScope;
@@ -34,12 +35,19 @@ public class ClinicResource {
     private static final CursorScope LIST = new CursorScope(PATH, ClinicId.PLATFORM);
 
     private final ClinicReader reader;
+    private final IdentifyRequest identifyRequest;
     private final CreateClinic createClinic;
     private final ReadClinic readClinic;
     private final ListClinics listClinics;
 
-    ClinicResource(ClinicReader reader, CreateClinic createClinic, ReadClinic readClinic, ListClinics listClinics) {
+    ClinicResource(
+            ClinicReader reader,
+            IdentifyRequest identifyRequest,
+            CreateClinic createClinic,
+            ReadClinic readClinic,
+            ListClinics listClinics) {
         this.reader = reader;
+        this.identifyRequest = identifyRequest;
         this.createClinic = createClinic;
         this.readClinic = readClinic;
         this.listClinics = listClinics;
@@ -48,8 +56,10 @@ public class ClinicResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<ClinicBody> create(@Context HttpHeaders headers, byte[] body) {
-        var idempotencyKey = IdempotencyHeader.read(headers, "POST " + PATH, body);
-        var result = createClinic.create(reader.read(body), idempotencyKey);
+        var chosenKey = IdempotencyHeader.read(headers);
+        var name = reader.read(body);
+        var idempotencyKey = chosenKey.map(chosen -> identifyRequest.identify(chosen, "POST " + PATH, name));
+        var result = createClinic.create(name, idempotencyKey);
         var clinic = result.resource();
         var response = ResponseBuilder.create(Status.CREATED, ClinicBody.of(clinic))
                 .header(HttpHeaders.LOCATION, PATH + "/" + clinic.id());
