@@ -44,8 +44,7 @@ public class CreateRecommendation {
             return CreateResult.created(stored);
         }
         return store.insertOnce(clinic, stored, key.get())
-                .map(id ->
-                        CreateResult.replayed(store.find(clinic, id).orElseThrow(NotFoundException::ofErased)))
+                .map(id -> CreateResult.replayed(store.find(clinic, id).orElseThrow(NotFoundException::ofErased)))
                 .orElseGet(() -> CreateResult.created(stored));
     }
 

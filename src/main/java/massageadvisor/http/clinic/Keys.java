@@ -52,8 +52,7 @@ class Keys {
     RestResponse<NewKeyBody> create(ClinicId owner, HttpHeaders headers, byte[] body, String path) {
         var chosenKey = IdempotencyHeader.read(headers);
         var spec = reader.read(body, owner);
-        var idempotencyKey =
-                chosenKey.map(chosen -> identifyRequest.identify(chosen, "POST " + path, canonical(spec)));
+        var idempotencyKey = chosenKey.map(chosen -> identifyRequest.identify(chosen, "POST " + path, canonical(spec)));
         var made = createKey.create(owner, spec, idempotencyKey);
         return ResponseBuilder.create(Status.CREATED, NewKeyBody.of(made))
                 .header(HttpHeaders.LOCATION, path + "/" + made.key().id())

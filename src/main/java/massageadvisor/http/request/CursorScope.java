@@ -10,8 +10,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The list to which a cursor belongs. A cursor is the id of the last item of a page and a checksum of the list, in
- * URL-safe Base64 (RFC 4648). With the cursor of another list, items would be missing without notice, so it is rejected.
- * The checksum is not a secret: no cursor gives access to anything that its caller cannot list.
+ * URL-safe Base64 (RFC 4648). With the cursor of another list, items would be missing without notice, so it is
+ * rejected. The checksum is not a secret: no cursor gives access to anything that its caller cannot list.
  *
  * @param path path of the operation
  * @param clinic whose items are listed

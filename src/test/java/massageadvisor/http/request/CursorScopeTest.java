@@ -40,7 +40,9 @@ class CursorScopeTest {
         var cursor = list.cursor(last);
 
         for (int index = 0; index < cursor.length(); index++) {
-            var changed = cursor.substring(0, index) + (cursor.charAt(index) == 'A' ? 'B' : 'A') + cursor.substring(index + 1);
+            var changed = cursor.substring(0, index)
+                    + (cursor.charAt(index) == 'A' ? 'B' : 'A')
+                    + cursor.substring(index + 1);
             assertThat(list.parse(changed)).isEmpty();
         }
     }

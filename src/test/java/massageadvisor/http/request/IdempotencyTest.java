@@ -124,8 +124,7 @@ class IdempotencyTest {
             })
     void aRetryMayBeSpelledInAnotherWay(String again) {
         var first = create(key, """
-                {"cause": "injury", "painLevel": 3, "contraindications": ["burn", "diabetes"], "subject": "SUBJECT"}"""
-                .replace("SUBJECT", subject));
+                {"cause": "injury", "painLevel": 3, "contraindications": ["burn", "diabetes"], "subject": "SUBJECT"}""".replace("SUBJECT", subject));
 
         create(key, again.replace("SUBJECT", subject))
                 .then()
