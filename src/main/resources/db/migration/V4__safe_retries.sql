@@ -21,7 +21,7 @@ create policy own_clinic on idempotency_key using (clinic_id = current_setting('
 
 -- The key of that HMAC: random, made once, and the same for all nodes. 244 bits of it are random.
 create table deployment_secret (
-    only boolean primary key default true check (only),
+    is_only_row boolean primary key default true check (is_only_row),
     secret bytea not null
 );
 
