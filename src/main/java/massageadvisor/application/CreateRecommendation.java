@@ -47,7 +47,7 @@ public class CreateRecommendation {
         }
         var used = key.orElseThrow(() -> new IllegalStateException("the database has not inserted the recommendation"));
         return CreateResult.replayed(
-                store.find(clinic, store.getCreatedId(clinic, used)).orElseThrow(NotFoundException::ofRecommendation));
+                store.find(clinic, store.getCreatedId(clinic, used)).orElseThrow(NotFoundException::ofErased));
     }
 
     private StoredRecommendation decide(ReceivedIntake received) {

@@ -14,7 +14,7 @@ public class EraseRecommendation {
     }
 
     /**
-     * Deletes the recommendation with its intake, its answer and the digest of its request.
+     * Deletes the recommendation with its intake and its answer.
      *
      * @throws NotFoundException if it does not exist, has been erased before, or belongs to another clinic
      * @throws StoreUnavailableException if the database is unavailable or too slow

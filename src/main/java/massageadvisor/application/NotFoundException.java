@@ -15,6 +15,12 @@ public final class NotFoundException extends RuntimeException {
                 + " response and in GET /v1/recommendations. An erased recommendation cannot be recovered.");
     }
 
+    /** For a retry of the create. */
+    public static NotFoundException ofErased() {
+        return new NotFoundException("The recommendation that this Idempotency-Key created has been erased, and is not"
+                + " created again. To store another one, send a new Idempotency-Key.");
+    }
+
     public static NotFoundException ofClinic() {
         return new NotFoundException("No clinic has this id. GET /v1/clinics lists all clinics.");
     }

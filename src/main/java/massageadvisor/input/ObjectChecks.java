@@ -3,6 +3,8 @@ package massageadvisor.input;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NumericNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -13,12 +15,12 @@ import java.util.regex.Pattern;
 import massageadvisor.rules.vocabulary.Coded;
 
 /**
- * Checks the members of one JSON object. For an invalid member it collects an error and returns a harmless default, so
- * check the errors before you use any value.
+ * Checks the members of one JSON object. Null is the same as no such member. For an invalid member it collects an error
+ * and returns a harmless default, so check the errors before you use any value.
  */
 public final class ObjectChecks {
     /** The most codes that a list may have. */
-    public static final int MAX_CODES = 64;
+    public static final int MAX_CODES = 128;
 
     private final JsonNode object;
     private final String pointer;
@@ -45,7 +47,7 @@ public final class ObjectChecks {
     }
 
     private Optional<JsonNode> find(String name) {
-        return Optional.ofNullable(object.get(name));
+        return Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());
     }
 
     private Optional<JsonNode> require(String name) {
@@ -82,15 +84,24 @@ public final class ObjectChecks {
     }
 
     private int integer(JsonNode node, String name, int max) {
-        if (!node.isIntegralNumber()) {
+        if (!isWhole(node)) {
             fail(name, ErrorCode.WRONG_TYPE, "integer");
             return 0;
         }
-        if (!node.canConvertToInt() || node.intValue() < 0 || node.intValue() > max) {
+        var value = node.decimalValue();
+        if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(max)) > 0) {
             fail(name, ErrorCode.OUT_OF_RANGE, 0, max);
             return 0;
         }
-        return node.intValue();
+        return value.intValue();
+    }
+
+    /** However it is written: {@code 3}, {@code 3.0} and {@code 30e-1} are the same integer. */
+    private static boolean isWhole(JsonNode node) {
+        return node.isIntegralNumber()
+                || (node instanceof NumericNode number
+                        && !number.isNaN()
+                        && number.decimalValue().stripTrailingZeros().scale() <= 0);
     }
 
     public SortedSet<String> requiredCodes(String name, KnownCodes known) {
@@ -154,7 +165,7 @@ public final class ObjectChecks {
         return node.asText();
     }
 
-    /** An RFC 3339 date-time after the given instant, truncated to milliseconds. */
+    /** An RFC 3339 date-time after the given instant and before the year 10000, truncated to milliseconds. */
     public Optional<Instant> optionalTimeAfter(String name, Instant earlier) {
         return find(name).map(node -> {
             if (!node.isTextual()) {
@@ -164,7 +175,7 @@ public final class ObjectChecks {
             var time = Rfc3339.parse(node.textValue());
             if (time.isEmpty()) {
                 fail(name, ErrorCode.BAD_FORMAT, Rfc3339.FORM.pattern());
-            } else if (!time.get().isAfter(earlier)) {
+            } else if (!time.get().isAfter(earlier) || time.get().isAfter(Rfc3339.LAST)) {
                 fail(name, ErrorCode.OUT_OF_RANGE);
             }
             return time.orElse(earlier);

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /** Parses date-times with a UTC offset, such as {@code 2027-01-31T12:00:00Z}. */
 final class Rfc3339 {
+    /** Without leap seconds, and with the offsets that exist. */
     static final Pattern FORM =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?"
+                    + "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9])");
 
     /** RFC 3339 has no form for later instants, which a negative offset could yield. */
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
+    static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private Rfc3339() {}
 
@@ -23,8 +25,7 @@ final class Rfc3339 {
             return Optional.empty();
         }
         try {
-            var time = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
-            return time.isAfter(LAST) ? Optional.empty() : Optional.of(time);
+            return Optional.of(OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +24,16 @@ import java.util.Objects;
 /** Parses JSON into a tree and collects duplicate keys, which the tree itself would hide. */
 public final class StrictJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int MAX_NUMBER_LENGTH = 1_000;
+
+    /** Beyond this exponent no number of that length is a whole number within any range. */
+    private static final BigInteger MAX_EXPONENT = BigInteger.valueOf(10L * MAX_NUMBER_LENGTH);
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(20)
                     .maxStringLength(10_000)
-                    .maxNumberLength(100)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
                     .maxNameLength(1_000)
                     .build())
             .build();
@@ -38,8 +45,8 @@ public final class StrictJson {
     /**
      * Parses the bytes; the first value of a duplicate key wins.
      *
-     * @throws InvalidInputException if the bytes are not a single JSON value in UTF-8, nest deeper than 20 levels or
-     *     contain a string of more than 10,000 characters
+     * @throws InvalidInputException if the bytes are not a single JSON value in UTF-8, nest deeper than 20 levels, or
+     *     contain a string of more than 10,000 characters, a number of more than 1,000, or half a surrogate pair
      */
     public JsonNode read(byte[] json) {
         try (var parser = FACTORY.createParser(decode(json))) {
@@ -95,24 +102,47 @@ public final class StrictJson {
         return switch (parser.currentToken()) {
             case START_OBJECT -> readObject(parser);
             case START_ARRAY -> readArray(parser);
-            case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT -> readInteger(parser);
-            case VALUE_NUMBER_FLOAT ->
-                NODES.numberNode(0.5); // No fraction is ever valid, so the value does not matter.
+            case VALUE_STRING -> NODES.textNode(unicode(parser.getText(), parser));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> readNumber(parser);
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
             default -> NODES.nullNode();
         };
     }
 
-    private static JsonNode readInteger(JsonParser parser) throws IOException {
-        return parser.getNumberType() == JsonParser.NumberType.INT
+    /** Half a surrogate pair has no form in UTF-8, so it could be neither stored nor answered. */
+    private static String unicode(String text, JsonParser parser) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))
+                    && !Character.isSupplementaryCodePoint(text.codePointAt(index++))) {
+                throw malformed(parser.currentTokenLocation());
+            }
+        }
+        return text;
+    }
+
+    private static JsonNode readNumber(JsonParser parser) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                        && parser.getNumberType() == JsonParser.NumberType.INT
                 ? NODES.numberNode(parser.getIntValue())
-                : NODES.numberNode(parser.getBigIntegerValue());
+                : NODES.numberNode(decimal(parser));
+    }
+
+    /** The exponent is limited first, because it may be too large for any type. */
+    private static BigDecimal decimal(JsonParser parser) throws IOException {
+        if (parser.getTextLength() > MAX_NUMBER_LENGTH) {
+            throw malformed(parser.currentTokenLocation());
+        }
+        var parts = parser.getText().split("[eE]", 2);
+        var exponent = parts.length == 1 ? BigInteger.ZERO : new BigInteger(parts[1]);
+        return new BigDecimal(parts[0])
+                .scaleByPowerOfTen(
+                        exponent.min(MAX_EXPONENT).max(MAX_EXPONENT.negate()).intValue());
     }
 
     private ObjectNode readObject(JsonParser parser) throws IOException {
         var object = NODES.objectNode();
         for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            unicode(name, parser);
             parser.nextToken();
             var value = readValue(parser);
             if (object.has(name)) {

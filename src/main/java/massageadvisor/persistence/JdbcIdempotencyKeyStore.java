@@ -22,18 +22,18 @@ import massageadvisor.application.idempotency.RequestInProgressException;
 class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
     /**
      * Goes before an insert, and after the table {@code request}, which has the columns {@code key_sha256},
-     * {@code operation}, {@code request_sha256} and {@code made_id}. It adds the table {@code claimed}, with the clinic
+     * {@code operation}, {@code fingerprint} and {@code made_id}. It adds the table {@code claimed}, with the clinic
      * and the {@code made_id} of each request that has claimed its key: the advisory lock was free, so no other
      * transaction holds the key, and the key was not used in the last 24 hours.
      */
     static final String CLAIM = """
             , claimed as (
-                insert into idempotency_key as known (clinic_id, key_sha256, operation, request_sha256, made_id, created_at)
-                select clinic.id, request.key_sha256, request.operation, request.request_sha256, request.made_id, now()
+                insert into idempotency_key as known (clinic_id, key_sha256, operation, fingerprint, made_id, created_at)
+                select clinic.id, request.key_sha256, request.operation, request.fingerprint, request.made_id, now()
                 from clinic, request
                 where pg_try_advisory_xact_lock(hashtextextended(clinic.id || request.key_sha256, 0))
                 on conflict (clinic_id, key_sha256) do update
-                    set operation = excluded.operation, request_sha256 = excluded.request_sha256,
+                    set operation = excluded.operation, fingerprint = excluded.fingerprint,
                         made_id = excluded.made_id, created_at = excluded.created_at
                     where known.created_at < now() - interval '24 hours'
                 returning clinic_id, made_id)
@@ -41,7 +41,7 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
 
     /** {@link #CLAIM} for one request, with its parameters. */
     static final String CLAIM_ONE =
-            ", request (key_sha256, operation, request_sha256, made_id) as materialized (select ?, ?, ?, ?)" + CLAIM;
+            ", request (key_sha256, operation, fingerprint, made_id) as materialized (select ?, ?, ?, ?)" + CLAIM;
 
     /** Index of the first parameter after those of {@link #CLAIM_ONE}. */
     static final int INDEX_AFTER_CLAIM = 6;
@@ -49,7 +49,7 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
     private static final String CLAIM_ONLY =
             TransactionRunner.WITH_CLINIC + CLAIM_ONE + "select clinic_id from claimed";
     private static final String FIND = """
-            select operation, request_sha256, made_id from idempotency_key
+            select operation, fingerprint, made_id from idempotency_key
             where key_sha256 = ? and created_at >= now() - interval '24 hours'""";
 
     private final TransactionRunner transactions;
@@ -62,7 +62,7 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
     static void bindClaim(PreparedStatement statement, IdempotencyKey key, UUID created) throws SQLException {
         statement.setString(2, key.keySha256());
         statement.setString(3, key.operation());
-        statement.setString(4, key.requestSha256());
+        statement.setString(4, key.fingerprint());
         statement.setObject(5, created);
     }
 
@@ -114,11 +114,9 @@ class JdbcIdempotencyKeyStore implements IdempotencyKeyStore {
         }
     }
 
-    /** Erasing a recommendation deletes the digest of its request; then any request with the same operation matches. */
     private static boolean isSameRequest(IdempotencyKey key, ResultSet row) throws SQLException {
-        var request = row.getString("request_sha256");
         return key.operation().equals(row.getString("operation"))
-                && (request == null || request.equals(key.requestSha256()));
+                && key.fingerprint().equals(row.getString("fingerprint"));
     }
 
     @Override

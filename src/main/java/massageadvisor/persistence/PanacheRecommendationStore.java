@@ -13,9 +13,6 @@ import massageadvisor.application.idempotency.IdempotencyKey;
 /** Stores recommendations. Each method runs in one transaction and returns after the commit. */
 @Singleton
 class PanacheRecommendationStore implements RecommendationStore {
-    private static final String DELETE_REQUEST_DIGEST =
-            "update idempotency_key set request_sha256 = null where made_id = ?";
-
     private final RecommendationRepository repository;
     private final RecommendationInserts recommendationInserts;
     private final JdbcIdempotencyKeyStore idempotencyKeys;
@@ -60,17 +57,6 @@ class PanacheRecommendationStore implements RecommendationStore {
 
     @Override
     public boolean erase(ClinicId clinic, UUID id) {
-        return transactions.run(clinic, () -> repository.delete("id", id) > 0 && deleteRequestDigest(id));
-    }
-
-    /** The request could be found from its SHA-256 by trying every possible intake, so the digest is deleted too. */
-    private boolean deleteRequestDigest(UUID id) {
-        return transactions.withConnection(connection -> {
-            try (var statement = connection.prepareStatement(DELETE_REQUEST_DIGEST)) {
-                statement.setObject(1, id);
-                statement.executeUpdate();
-                return true;
-            }
-        });
+        return transactions.run(clinic, () -> repository.delete("id", id) > 0);
     }
 }

@@ -38,7 +38,7 @@ class RecommendationInserts {
             , request as materialized (
                 select * from unnest(?::uuid[], ?::timestamptz[], ?, ?, ?, ?, ?, ?, ?, ?) as one
                     (made_id, made_at, subject, rule_book_version, rule_book_digest, intake, answer,
-                     key_sha256, operation, request_sha256))
+                     key_sha256, operation, fingerprint))
             """ + JdbcIdempotencyKeyStore.CLAIM + INSERT + """
             select made_id, made_at, subject, rule_book_version, rule_book_digest, intake, answer, clinic.id
             from clinic, request
@@ -59,7 +59,7 @@ class RecommendationInserts {
             ofRecommendation(StoredRecommendation::answer),
             ofKey(IdempotencyKey::keySha256),
             ofKey(IdempotencyKey::operation),
-            ofKey(IdempotencyKey::requestSha256));
+            ofKey(IdempotencyKey::fingerprint));
 
     private final TransactionRunner transactions;
 

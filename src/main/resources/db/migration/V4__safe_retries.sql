@@ -1,17 +1,16 @@
 -- What a request with an Idempotency-Key has made: the id of it and not its body, so that what is erased is erased.
--- Keys and requests are kept as their SHA-256, in hexadecimal; that of a request is forgotten with what it made. The
--- operation stays, so that what one has made is never told as made by another.
+-- Of a key its SHA-256 is kept, and of the meaning of a request an HMAC, both in hexadecimal. They stay for 24 hours,
+-- whether what was made is erased or not, so that another request is always told apart from a retry.
 create table idempotency_key (
     clinic_id text not null,
     key_sha256 text not null,
     operation text not null,
-    request_sha256 text,
+    fingerprint text not null,
     made_id uuid not null,
     created_at timestamptz(3) not null,
     primary key (clinic_id, key_sha256)
 );
 
-create index idempotency_key_made on idempotency_key (clinic_id, made_id);
 create index idempotency_key_created on idempotency_key (created_at);
 
 grant select, insert, update on idempotency_key to massage_advisor_app;
@@ -19,6 +18,17 @@ grant select, insert, update on idempotency_key to massage_advisor_app;
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;
 create policy own_clinic on idempotency_key using (clinic_id = current_setting('massage_advisor.clinic', true));
+
+-- The key of that HMAC: random, made once, and the same for all nodes. 244 bits of it are random.
+create table deployment_secret (
+    is_only_row boolean primary key default true check (is_only_row),
+    secret bytea not null
+);
+
+insert into deployment_secret (secret)
+    select decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex');
+
+grant select on deployment_secret to massage_advisor_app;
 
 -- For the function below, which runs as the owner: of all clinics, and only what is out of date.
 create policy expired on idempotency_key for select to current_user using (created_at < now() - interval '24 hours');

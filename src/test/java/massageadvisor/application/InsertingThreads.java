@@ -32,7 +32,7 @@ record InsertingThreads(GroupCommit groupCommit, ClinicId clinic) {
     }
 
     static Insert rowWithKey(String key) {
-        return new Insert(row().recommendation(), Optional.of(IdempotencyKey.of(key, "POST", new byte[0])));
+        return new Insert(row().recommendation(), Optional.of(new IdempotencyKey(key, "POST", "")));
     }
 
     Running start(Insert insert) {

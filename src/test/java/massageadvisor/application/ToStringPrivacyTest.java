@@ -2,12 +2,10 @@ package massageadvisor.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import massageadvisor.application.idempotency.IdempotencyKey;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 
 /** The texts of objects contain no health data, so that they cannot be logged by accident. */
@@ -23,13 +21,11 @@ class ToStringPrivacyTest {
         assertThat(printed).contains(id.toString()).doesNotContain(CANARY);
     }
 
-    /** The request could be found from its digest by trying every possible intake. */
+    /** Digests can be compared with those of guessed requests. */
     @Test
     void anIdempotencyKeyHidesItsDigests() {
-        var key = IdempotencyKey.of(CANARY, "POST /v1", CANARY.getBytes(StandardCharsets.UTF_8));
+        var key = new IdempotencyKey(CANARY, "POST /v1", CANARY);
 
-        assertThat(key.toString())
-                .contains("POST /v1")
-                .doesNotContain(CANARY, DigestUtils.sha256Hex(CANARY), key.requestSha256());
+        assertThat(key.toString()).contains("POST /v1").doesNotContain(CANARY);
     }
 }

@@ -54,7 +54,7 @@ class ClinicIsolationTest {
 
     @BeforeEach
     void storeRowsOfAnotherClinic() {
-        var key = IdempotencyKey.of("key", "POST", new byte[0]);
+        var key = new IdempotencyKey("key", "POST", "");
         var unusedIds = store.insertAll(other, List.of(new Insert(theirs, Optional.of(key))));
         var unusedKey = TestKeys.newKey(other);
     }
@@ -80,7 +80,7 @@ class ClinicIsolationTest {
             strings = {
                 "delete from recommendation",
                 "update api_key set revoked_at = now()",
-                "update idempotency_key set request_sha256 = 'x'"
+                "update idempotency_key set fingerprint = 'x'"
             })
     void rowsOfAnotherClinicCannotBeChanged(String statement) {
         int changed = transactions.runWithConnection(mine, connection -> {

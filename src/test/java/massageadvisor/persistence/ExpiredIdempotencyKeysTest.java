@@ -55,10 +55,11 @@ class ExpiredIdempotencyKeysTest {
     private static void insert(ClinicId clinic, String name, String age, int count) throws SQLException {
         try (var owner = OwnerConnection.openFor(clinic);
                 var statement = owner.createStatement()) {
-            statement.execute("insert into idempotency_key (clinic_id, key_sha256, operation, made_id, created_at)"
-                    + " select '%s', '%s ' || n, 'POST', gen_random_uuid(), now() - interval '%s'"
-                            .formatted(clinic, name, age)
-                    + " from generate_series(1, %d) n".formatted(count));
+            statement.execute(
+                    "insert into idempotency_key (clinic_id, key_sha256, operation, fingerprint, made_id, created_at)"
+                            + " select '%s', '%s ' || n, 'POST', '', gen_random_uuid(), now() - interval '%s'"
+                                    .formatted(clinic, name, age)
+                            + " from generate_series(1, %d) n".formatted(count));
         }
     }
 

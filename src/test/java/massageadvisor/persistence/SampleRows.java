@@ -1,6 +1,5 @@
 package massageadvisor.persistence;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -24,9 +23,7 @@ final class SampleRows {
     }
 
     static Insert rowWithKey(String key, String body) {
-        return new Insert(
-                recommendation(Optional.of("keyed")),
-                Optional.of(IdempotencyKey.of(key, "POST", body.getBytes(StandardCharsets.UTF_8))));
+        return new Insert(recommendation(Optional.of("keyed")), Optional.of(new IdempotencyKey(key, "POST", body)));
     }
 
     private static StoredRecommendation recommendation(Optional<String> subject) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import massageadvisor.application.Page;
-import massageadvisor.http.request.Cursor;
+import massageadvisor.http.request.CursorScope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PageBody<T>(List<T> items, @Nullable String next) {
-    public static <S, T> PageBody<T> of(Page<S> page, Function<S, T> item) {
+    public static <S, T> PageBody<T> of(Page<S> page, CursorScope list, Function<S, T> item) {
         return new PageBody<>(
                 page.items().stream().map(item).toList(),
-                page.next().map(Cursor::of).orElse(null));
+                page.next().map(list::cursor).orElse(null));
     }
 }

@@ -41,7 +41,7 @@ public class ClinicKeyResource {
 
     @GET
     public RestResponse<PageBody<KeyBody>> list(String clinicId, @Context UriInfo address) {
-        return keys.list(existing(clinicId), address);
+        return keys.list(existing(clinicId), address, PATH);
     }
 
     @GET

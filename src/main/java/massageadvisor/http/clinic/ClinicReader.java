@@ -10,8 +10,9 @@ import massageadvisor.input.StrictJson;
 /** Reads the request to create a clinic. */
 @Singleton
 class ClinicReader {
-    /** 1 to 64 printable characters, without spaces at the start or end. */
-    static final Pattern NAME = Pattern.compile("[^\\s\\p{C}]([^\\p{C}]{0,62}[^\\s\\p{C}])?");
+    /** 1 to 64 characters, no control characters, no spaces at the start or end. */
+    static final Pattern NAME =
+            Pattern.compile("[^\\x00-\\x20\\x7F-\\xA0]([^\\x00-\\x1F\\x7F-\\x9F]{0,62}[^\\x00-\\x20\\x7F-\\xA0])?");
 
     private static final List<String> FIELDS = List.of("name");
 

@@ -15,8 +15,10 @@ import massageadvisor.application.access.clinics.CreateClinic;
 import massageadvisor.application.access.clinics.ListClinics;
 import massageadvisor.application.access.clinics.ReadClinic;
 import massageadvisor.application.access.keys.Scope;
+import massageadvisor.application.idempotency.IdentifyRequest;
 import massageadvisor.http.body.PageBody;
 import massageadvisor.http.policy.Requires;
+import massageadvisor.http.request.CursorScope;
 import massageadvisor.http.request.IdempotencyHeader;
 import massageadvisor.http.request.PageRequest;
 import massageadvisor.http.request.PathId;
@@ -30,14 +32,22 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Produces(MediaType.APPLICATION_JSON)
 public class ClinicResource {
     static final String PATH = "/v1/clinics";
+    private static final CursorScope LIST = new CursorScope(PATH, ClinicId.PLATFORM);
 
     private final ClinicReader reader;
+    private final IdentifyRequest identifyRequest;
     private final CreateClinic createClinic;
     private final ReadClinic readClinic;
     private final ListClinics listClinics;
 
-    ClinicResource(ClinicReader reader, CreateClinic createClinic, ReadClinic readClinic, ListClinics listClinics) {
+    ClinicResource(
+            ClinicReader reader,
+            IdentifyRequest identifyRequest,
+            CreateClinic createClinic,
+            ReadClinic readClinic,
+            ListClinics listClinics) {
         this.reader = reader;
+        this.identifyRequest = identifyRequest;
         this.createClinic = createClinic;
         this.readClinic = readClinic;
         this.listClinics = listClinics;
@@ -46,8 +56,10 @@ public class ClinicResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<ClinicBody> create(@Context HttpHeaders headers, byte[] body) {
-        var idempotencyKey = IdempotencyHeader.read(headers, "POST " + PATH, body);
-        var result = createClinic.create(reader.read(body), idempotencyKey);
+        var chosenKey = IdempotencyHeader.read(headers);
+        var name = reader.read(body);
+        var idempotencyKey = chosenKey.map(chosen -> identifyRequest.identify(chosen, "POST " + PATH, name));
+        var result = createClinic.create(name, idempotencyKey);
         var clinic = result.resource();
         var response = ResponseBuilder.create(Status.CREATED, ClinicBody.of(clinic))
                 .header(HttpHeaders.LOCATION, PATH + "/" + clinic.id());
@@ -56,8 +68,8 @@ public class ClinicResource {
 
     @GET
     public RestResponse<PageBody<ClinicBody>> list(@Context UriInfo address) {
-        var asked = PageRequest.of(address.getQueryParameters());
-        return RestResponse.ok(PageBody.of(listClinics.list(asked.before(), asked.limit()), ClinicBody::of));
+        var asked = PageRequest.of(address.getQueryParameters(), LIST);
+        return RestResponse.ok(PageBody.of(listClinics.list(asked.before(), asked.limit()), LIST, ClinicBody::of));
     }
 
     @GET

@@ -40,7 +40,7 @@ public class KeyResource {
 
     @GET
     public RestResponse<PageBody<KeyBody>> list(@Context UriInfo address) {
-        return keys.list(own(), address);
+        return keys.list(own(), address, PATH);
     }
 
     @GET

@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import massageadvisor.application.AnswerWriter;
 import massageadvisor.application.CreateRecommendation;
 import massageadvisor.application.EraseRecommendation;
 import massageadvisor.application.ListRecommendations;
 import massageadvisor.application.NotFoundException;
 import massageadvisor.application.ReadRecommendation;
 import massageadvisor.application.access.keys.Scope;
+import massageadvisor.application.idempotency.IdentifyRequest;
 import massageadvisor.http.access.CurrentCaller;
 import massageadvisor.http.body.PageBody;
 import massageadvisor.http.policy.Requires;
@@ -36,6 +38,8 @@ public class RecommendationResource {
 
     private final CurrentCaller currentCaller;
     private final IntakeReader reader;
+    private final AnswerWriter answerWriter;
+    private final IdentifyRequest identifyRequest;
     private final CreateRecommendation createRecommendation;
     private final ReadRecommendation readRecommendation;
     private final ListRecommendations listRecommendations;
@@ -44,12 +48,16 @@ public class RecommendationResource {
     RecommendationResource(
             CurrentCaller currentCaller,
             IntakeReader reader,
+            AnswerWriter answerWriter,
+            IdentifyRequest identifyRequest,
             CreateRecommendation createRecommendation,
             ReadRecommendation readRecommendation,
             ListRecommendations listRecommendations,
             EraseRecommendation eraseRecommendation) {
         this.currentCaller = currentCaller;
         this.reader = reader;
+        this.answerWriter = answerWriter;
+        this.identifyRequest = identifyRequest;
         this.createRecommendation = createRecommendation;
         this.readRecommendation = readRecommendation;
         this.listRecommendations = listRecommendations;
@@ -60,8 +68,11 @@ public class RecommendationResource {
     @Requires(Scope.RECORDS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<String> create(@Context HttpHeaders headers, byte[] body) {
-        var key = IdempotencyHeader.read(headers, "POST " + PATH, body);
-        var result = createRecommendation.create(currentCaller.get().clinic(), reader.read(body), key);
+        var chosenKey = IdempotencyHeader.read(headers);
+        var received = reader.read(body);
+        var key = chosenKey.map(
+                chosen -> identifyRequest.identify(chosen, "POST " + PATH, answerWriter.intake(received)));
+        var result = createRecommendation.create(currentCaller.get().clinic(), received, key);
         var stored = result.resource();
         var response = ResponseBuilder.create(Status.CREATED, stored.answer())
                 .header(HttpHeaders.LOCATION, PATH + "/" + stored.id());
@@ -79,10 +90,10 @@ public class RecommendationResource {
     @GET
     @Requires(Scope.RECORDS_READ)
     public RestResponse<PageBody<RawValue>> list(@Context UriInfo address) {
-        var asked = ListQuery.of(address.getQueryParameters());
-        var page =
-                listRecommendations.list(currentCaller.get().clinic(), asked.subject(), asked.before(), asked.limit());
-        return RestResponse.ok(PageBody.of(page, stored -> new RawValue(stored.answer())));
+        var clinic = currentCaller.get().clinic();
+        var asked = ListQuery.of(address.getQueryParameters(), clinic);
+        var page = listRecommendations.list(clinic, asked.subject(), asked.before(), asked.limit());
+        return RestResponse.ok(PageBody.of(page, asked.scope(), stored -> new RawValue(stored.answer())));
     }
 
     /** The response has no body, so any Accept header will do. */

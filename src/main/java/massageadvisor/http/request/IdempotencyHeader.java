@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import massageadvisor.application.idempotency.CreateResult;
-import massageadvisor.application.idempotency.IdempotencyKey;
 import massageadvisor.input.ErrorCode;
 import massageadvisor.input.InputError;
 import massageadvisor.input.InvalidInputException;
@@ -20,17 +19,16 @@ public final class IdempotencyHeader {
     private IdempotencyHeader() {}
 
     /**
-     * Reads the key of this request, if it has one.
+     * Reads the key that the caller chose for this request, if there is one.
      *
-     * @param operation method and path of the request
      * @throws InvalidInputException if the key is malformed, or the header is repeated
      */
-    public static Optional<IdempotencyKey> read(HttpHeaders headers, String operation, byte[] body) {
+    public static Optional<String> read(HttpHeaders headers) {
         var values = Optional.ofNullable(headers.getRequestHeader(NAME)).orElse(List.of());
         if (values.size() > 1) {
             throw invalid(ErrorCode.TOO_MANY, 1);
         }
-        return values.stream().findFirst().map(value -> IdempotencyKey.of(chosen(value), operation, body));
+        return values.stream().findFirst().map(IdempotencyHeader::chosen);
     }
 
     private static String chosen(String value) {

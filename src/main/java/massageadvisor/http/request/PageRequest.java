@@ -19,9 +19,9 @@ public record PageRequest(Optional<UUID> before, int limit) {
      *
      * @throws massageadvisor.input.InvalidInputException with all errors in them
      */
-    public static PageRequest of(Map<String, List<String>> given) {
+    public static PageRequest of(Map<String, List<String>> given, CursorScope list) {
         var parameters = new QueryParameters(given, NAMES);
-        var query = new PageRequest(parameters.cursor(), parameters.limit());
+        var query = new PageRequest(parameters.cursor(list), parameters.limit());
         parameters.throwIfInvalid();
         return query;
     }

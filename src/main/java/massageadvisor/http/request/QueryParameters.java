@@ -60,12 +60,12 @@ public final class QueryParameters {
         return text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
     }
 
-    /** Reads the id before which the page starts. */
-    public Optional<UUID> cursor() {
+    /** Reads the id before which the page of this list starts. */
+    public Optional<UUID> cursor(CursorScope list) {
         var cursor = single("cursor");
-        var before = cursor.flatMap(Cursor::parse);
+        var before = cursor.flatMap(list::parse);
         if (cursor.isPresent() && before.isEmpty()) {
-            reject("cursor", ErrorCode.BAD_FORMAT, Cursor.FORMAT);
+            reject("cursor", ErrorCode.BAD_FORMAT, CursorScope.FORMAT);
         }
         return before;
     }

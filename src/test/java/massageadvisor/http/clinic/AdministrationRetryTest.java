@@ -54,6 +54,20 @@ class AdministrationRetryTest {
                 .body("code", is("idempotency-key-reused"));
     }
 
+    @Test
+    void aKeyOrAClinicMayBeSpelledInAnotherWay() {
+        post(administrator, "/v1/keys", """
+                {"name": "back end", "scopes": ["recommend", "records:read"], "expiresAt": "2999-01-01T00:00:00Z"}""").then().statusCode(201);
+        post(administrator, "/v1/keys", """
+                {"expiresAt": "2999-01-01T01:00:00.0+01:00", "scopes": ["records:read", "recommend"], "kind": null,
+                 "name": "back end"}""").then().statusCode(409).body("code", is("already-created"));
+        post(operator, "/v1/clinics", "{\"name\": \"Once\"}").then().statusCode(201);
+        post(operator, "/v1/clinics", "{ \"name\":\"On\\u0063e\" }")
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true");
+    }
+
     /** Whatever is erased, what was made by one operation is never told as made by another. */
     @Test
     void whatAnErasedRecommendationLeavesIsNoKey() {

@@ -81,7 +81,7 @@ class ClinicTest {
                 "{}|/name|missing",
                 "[]||wrong-type",
                 "{\"name\": 5}|/name|wrong-type",
-                "{\"name\": null}|/name|wrong-type",
+                "{\"name\": null}|/name|missing",
                 "{\"name\": \"\"}|/name|bad-format",
                 "{\"name\": \" a\"}|/name|bad-format",
                 "{\"name\": \"a\\u0000b\"}|/name|bad-format",

@@ -37,7 +37,7 @@ class InvalidKeyTest {
                 "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": \"2999-01-31T12:00:00\"}|/expiresAt|bad-format",
                 "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": \"tomorrow\"}|/expiresAt|bad-format",
                 "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": 32503680000}|/expiresAt|wrong-type",
-                "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": null}|/expiresAt|wrong-type",
+                "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": 2027}|/expiresAt|wrong-type",
                 "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"key\": \"x\"}|/key|unknown-field",
             })
     void isRefusedWithWhatIsWrong(String body, String pointer, String code) {

@@ -118,10 +118,10 @@ class InterviewTest {
                     []                                                               |                            | wrong-type
                     {"answers": []}                                                  | /answers                   | wrong-type
                     {"answers": {"painLevel": 11}}                                   | /answers/painLevel         | out-of-range
-                    {"answers": {"painLevel": 3.0}}                                  | /answers/painLevel         | wrong-type
+                    {"answers": {"painLevel": 3.5}}                                  | /answers/painLevel         | wrong-type
                     {"answers": {"cause": "stress"}}                                 | /answers/cause             | unknown-code
                     {"answers": {"subject": "app-user-81f3"}}                        | /answers/subject           | unknown-field
-                    {"answers": {"redFlags": null}}                                  | /answers/redFlags          | wrong-type
+                    {"answers": {"redFlags": true}}                                  | /answers/redFlags          | wrong-type
                     {"answers": {"preferences": {"heat": "hot"}}}                    | /answers/preferences/heat  | unknown-code
                     {"answers": {"redFlags": ["fever"], "unsure": ["fever"]}}        | /answers/unsure/0          | duplicate-code
                     {"answers": {}, "answers": {}}                                   | /answers                   | duplicate-key

@@ -17,7 +17,7 @@ final class FixedValues {
     static final UUID ID = UUID.fromString("01a202b2-c57b-7c44-9a3e-5b0f2d81c6e7");
     static final String CURSOR = Base64.getUrlEncoder()
             .withoutPadding()
-            .encodeToString(ByteBuffer.allocate(16)
+            .encodeToString(ByteBuffer.allocate(24)
                     .putLong(ID.getMostSignificantBits())
                     .putLong(ID.getLeastSignificantBits())
                     .array());
@@ -33,7 +33,7 @@ final class FixedValues {
                 .replaceAll("\"" + KEY_START + "\"", "\"" + ApiKeyToken.prefix(KeyKind.SECRET, ID) + "\"")
                 .replaceAll(UUID_7, ID.toString())
                 .replaceAll("(\"createdAt\" : )\"" + TIME + "\"", "$1\"" + UuidUtil.getInstant(ID) + "\"")
-                .replaceAll("(\"next\" : )\"[A-Za-z0-9_-]{22}\"", "$1\"" + CURSOR + "\"");
+                .replaceAll("(\"next\" : )\"[A-Za-z0-9_-]{32}\"", "$1\"" + CURSOR + "\"");
     }
 
     /** Of the right form, and secret to nobody. */

@@ -42,7 +42,7 @@ class InvalidIntakeTest {
     void isAnsweredWithEverythingThatIsWrongAtOnce() {
         var errors = errors("""
                 {"cause": "sorrow", "painLevel": 11, "durationDays": "two", "redFlags": ["fever", "fever", 7],
-                 "unsure": ["fever", "no-such-code"], "preferences": {"pressure": "soft", "heat": null, "music": "loud"},
+                 "unsure": ["fever", "no-such-code"], "preferences": {"pressure": "soft", "heat": 3, "music": "loud"},
                  "subject": "a@b", "weight": 80, "subject": "again"}""");
 
         assertThat(errors)

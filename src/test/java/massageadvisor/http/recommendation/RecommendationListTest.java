@@ -92,6 +92,21 @@ class RecommendationListTest {
     }
 
     @Test
+    void refusesTheCursorOfAnotherSubject() {
+        var subject = someSubject();
+        keepFor(subject);
+        keepFor(subject);
+        String next = page(Map.of("subject", subject, "limit", 1)).path("next");
+
+        for (var query : List.of("subject=" + someSubject() + "&", "")) {
+            given().get(PATH + "?" + query + "cursor=" + next)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.parameter", is(List.of("cursor")));
+        }
+    }
+
+    @Test
     void holdsThoseOfAllSubjectsAndOfNoneWithoutAFilter() {
         var ofSomebody = keepFor(someSubject());
         String ofNobody = keep(Previews.INTAKE).extract().path("id");
@@ -138,7 +153,8 @@ class RecommendationListTest {
                 "cursor=x|cursor|bad-format",
                 "cursor=|cursor|bad-format",
                 "cursor=AaIERDG9cWiJDoySYJ3LSB|cursor|bad-format",
-                "cursor=AaIERDG9cWiJDoySYJ3LSA==|cursor|bad-format",
+                "cursor=AaIERDG9cWiJDoySYJ3LSA|cursor|bad-format",
+                "cursor=AaIERDG9cWiJDoySYJ3LSAAAAAAAAAAA|cursor|bad-format",
                 "subject=|subject|bad-format",
                 "subject=a%20b|subject|bad-format",
                 "subjekt=a|subjekt|unknown-field",
@@ -160,7 +176,7 @@ class RecommendationListTest {
             value = {
                 "subjekt=a|Unknown parameter. Known parameters: subject, limit, cursor.",
                 "limit=1&limit=2|The parameter is given more than once. Send it once.",
-                "cursor=x|Unknown cursor. Send the value of next from an earlier response, unchanged.",
+                "cursor=x|Not a cursor of this list. Send the value of next from an earlier page of the same list, with the same filter, unchanged.",
             })
     void saysWhatToSendInstead(String query, String detail) {
         given().get(PATH + "?" + query).then().body("errors.detail", is(List.of(detail)));

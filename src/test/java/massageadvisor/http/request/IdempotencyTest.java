@@ -2,6 +2,7 @@ package massageadvisor.http.request;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -97,18 +98,61 @@ class IdempotencyTest {
                 .body("errors[0].code", is("bad-format"));
     }
 
-    /** A retry after the erasure must not create it again, and no trace of the request is left. */
+    /** A retry after the erasure must not create it again, and another request is still told apart from a retry. */
     @Test
     void aRetryDoesNotRecreateAnErasedRecommendation() throws SQLException {
         var location = create(key, intake(3)).header("Location");
         given().delete(location).then().statusCode(204);
 
-        create(key, intake(3)).then().statusCode(404);
-        create(key, intake(4)).then().statusCode(404);
+        create(key, intake(4)).then().statusCode(422).body("code", is("idempotency-key-reused"));
+        create(key, intake(3)).then().statusCode(404).body("detail", containsString("has been erased"));
         stored(0);
-        assertThat(value("select count(*) from idempotency_key where request_sha256 is not null and key_sha256 = '"
-                        + DigestUtils.sha256Hex(key) + "'"))
-                .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                {"subject": "SUBJECT", "painLevel": 3, "contraindications": ["diabetes", "burn"], "cause": "injury"}""",
+                """
+                {"cause":"injury","painLevel":3,"contraindications":["burn","diabetes"],"subject":"SUBJECT"}""",
+                """
+                {"cause": "injury", "painLevel": 30e-1, "contraindications": ["burn", "diabetes"], "subject": "SUBJECT"}""",
+                """
+                {"cause": "injury", "painLevel": 3.0, "contraindications": ["burn", "diabetes"], "subject": "SUBJECT",
+                 "redFlags": null, "durationDays": null, "preferences": {"heat": null}, "unsure": []}""",
+                """
+                {"c\\u0061use": "injury", "painLevel": 3, "contraindications": ["burn", "diabetes"], "subject": "SUBJECT"}""",
+            })
+    void aRetryMayBeSpelledInAnotherWay(String again) {
+        var first = create(key, """
+                {"cause": "injury", "painLevel": 3, "contraindications": ["burn", "diabetes"], "subject": "SUBJECT"}""".replace("SUBJECT", subject));
+
+        create(key, again.replace("SUBJECT", subject))
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", first.header("Location"));
+        stored(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                {"cause": "injury", "painLevel": 3, "contraindications": ["burn"], "redFlags": []}""",
+                """
+                {"cause": "injury", "painLevel": 3, "contraindications": [], "unsure": ["burn"]}""",
+                """
+                {"cause": "injury", "painLevel": 3, "contraindications": ["burn"], "subject": "another"}""",
+                """
+                {"cause": "injury", "painLevel": 3, "contraindications": ["burn"], "preferences": {"heat": "avoid"}}""",
+            })
+    void anotherMeaningIsNoRetry(String other) {
+        create(key, """
+                {"cause": "injury", "painLevel": 3, "contraindications": ["burn"]}""").then().statusCode(201);
+
+        create(key, other).then().statusCode(422).body("code", is("idempotency-key-reused"));
     }
 
     @Test
@@ -213,15 +257,6 @@ class IdempotencyTest {
         try (var owner = OwnerConnection.openFor(ClinicId.DEMO);
                 var statement = owner.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private static String value(String sql) throws SQLException {
-        try (var owner = OwnerConnection.openFor(ClinicId.DEMO);
-                var statement = owner.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getString(1);
         }
     }
 }
