@@ -3,6 +3,7 @@ package massageadvisor.http.limit;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.util.Map;
@@ -26,6 +27,14 @@ final class BrokenBody {
                 ProblemCode.INVALID_REQUEST,
                 "The body could not be read: a chunk has an invalid size or end (RFC 9112, section 7.1).",
                 Map.of()));
+        flush(context);
+    }
+
+    /** The framework closes the connection before it would flush the answer. */
+    private static void flush(RoutingContext context) {
+        if (context.request().connection() instanceof ConnectionBase connection) {
+            connection.channelHandlerContext().flush();
+        }
     }
 
     private static boolean isDisconnection(Throwable cause) {
