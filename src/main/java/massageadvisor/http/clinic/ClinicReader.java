@@ -10,9 +10,15 @@ import massageadvisor.input.StrictJson;
 /** Reads the request to create a clinic. */
 @Singleton
 class ClinicReader {
-    /** 1 to 64 characters, no control characters, no spaces at the start or end. */
-    static final Pattern NAME =
-            Pattern.compile("[^\\x00-\\x20\\x7F-\\xA0]([^\\x00-\\x1F\\x7F-\\x9F]{0,62}[^\\x00-\\x20\\x7F-\\xA0])?");
+    /** Control characters, and those that are invisible or change the direction of a text, as ranges of a pattern. */
+    private static final String UNPRINTABLE = "\\x00-\\x1F\\x7F-\\x9F\\xAD\\u061C\\u200B-\\u200F\\u2028-\\u202E"
+            + "\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB";
+
+    private static final String NEITHER_SPACE_NOR_UNPRINTABLE = "[^ \\xA0" + UNPRINTABLE + "]";
+
+    /** 1 to 64 printable characters, without spaces at the start or end. The OpenAPI document has the same pattern. */
+    static final Pattern NAME = Pattern.compile(NEITHER_SPACE_NOR_UNPRINTABLE + "([^" + UNPRINTABLE + "]{0,62}"
+            + NEITHER_SPACE_NOR_UNPRINTABLE + ")?");
 
     private static final List<String> FIELDS = List.of("name");
 

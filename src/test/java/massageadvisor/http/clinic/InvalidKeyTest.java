@@ -34,6 +34,8 @@ class InvalidKeyTest {
                 "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": \"2020-01-31T12:00:00Z\"}|/expiresAt|out-of-range",
                 "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": \"2999-02-30T12:00:00Z\"}|/expiresAt|bad-format",
                 "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": \"9999-12-31T23:59:59-18:00\"}|/expiresAt|bad-format",
+                "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": \"9999-12-31T23:59:59-17:00\"}|/expiresAt|out-of-range",
+                "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": \"2999-12-31T23:59:60Z\"}|/expiresAt|bad-format",
                 "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": \"2999-01-31T12:00:00\"}|/expiresAt|bad-format",
                 "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": \"tomorrow\"}|/expiresAt|bad-format",
                 "{\"name\": \"a\", \"scopes\": [\"recommend\"], \"expiresAt\": 32503680000}|/expiresAt|wrong-type",

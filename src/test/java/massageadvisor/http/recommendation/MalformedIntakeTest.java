@@ -104,12 +104,12 @@ class MalformedIntakeTest {
     }
 
     @Test
-    void isANumberOfMoreThanAHundredDigits() {
-        assertMalformed(preview(intakeWith("\"durationDays\": " + "9".repeat(101))));
+    void isANumberOfMoreThanAThousandDigits() {
+        assertMalformed(preview(intakeWith("\"durationDays\": " + "9".repeat(1_001))));
     }
 
     @Test
-    void isNotAListOfMoreThanSixtyFourCodesWhichHasTooMany() {
+    void isNotAListOfMoreThan128CodesWhichHasTooMany() {
         assertTooMany(IntStream.range(0, 129).mapToObj(any -> "\"fever\"").collect(Collectors.joining(", ")));
         preview(intakeWith("\"redFlags\": [" + "\"fever\", ".repeat(63) + "\"chest-pain\"]"))
                 .statusCode(400)
