@@ -24,8 +24,7 @@ record DiffBody(
         String inputs,
         String changedInputs,
         List<ChangeBody> changes) {
-    record PartsBody(
-            List<String> causes, List<String> contraindications, List<String> redFlags, List<String> rules) {
+    record PartsBody(List<String> causes, List<String> contraindications, List<String> redFlags, List<String> rules) {
         static PartsBody of(BookParts parts) {
             return new PartsBody(parts.causes(), parts.contraindications(), parts.redFlags(), parts.rules());
         }

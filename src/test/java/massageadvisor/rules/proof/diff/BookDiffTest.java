@@ -87,7 +87,9 @@ class BookDiffTest {
     void namesARuleThatChangesNoDecision() {
         var advice = rule("advice").advises("Rest.").make();
 
-        wantAdded(book("tension", "diabetes", "fever", SUPPORT, advice), new BookParts(NONE, NONE, NONE, List.of("advice")));
+        wantAdded(
+                book("tension", "diabetes", "fever", SUPPORT, advice),
+                new BookParts(NONE, NONE, NONE, List.of("advice")));
     }
 
     @Test
@@ -113,7 +115,8 @@ class BookDiffTest {
     @Test
     void aCodeOfAnotherKindIsRemovedAndAdded() {
         var diff = BookComparison.compare(
-                book("tension", "diabetes wound", "fever", SUPPORT), book("tension", "diabetes", "fever wound", SUPPORT));
+                book("tension", "diabetes wound", "fever", SUPPORT),
+                book("tension", "diabetes", "fever wound", SUPPORT));
 
         assertThat(diff.removed()).isEqualTo(new BookParts(NONE, List.of("wound"), NONE, NONE));
         assertThat(diff.added()).isEqualTo(new BookParts(NONE, NONE, List.of("wound"), NONE));
