@@ -72,7 +72,7 @@ final class InvalidFields {
                 "all",
                 true,
                 Map.of("code", code),
-                Collections.nCopies(ObjectChecks.MAX_CODES + 1, "many"),
+                Collections.nCopies(ObjectChecks.MAX_CODES + 1, "many-" + random.nextInt()),
                 with(valid, code, code),
                 with(valid, code + "s"),
                 with(valid, oneOf(others)),
