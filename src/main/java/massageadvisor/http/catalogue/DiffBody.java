@@ -18,12 +18,18 @@ import massageadvisor.rules.vocabulary.Modality;
 record DiffBody(
         BookBody before,
         BookBody after,
-        BookParts removed,
-        BookParts added,
+        PartsBody removed,
+        PartsBody added,
         List<String> changedRules,
         String inputs,
         String changedInputs,
         List<ChangeBody> changes) {
+    record PartsBody(List<String> causes, List<String> contraindications, List<String> redFlags, List<String> rules) {
+        static PartsBody of(BookParts parts) {
+            return new PartsBody(parts.causes(), parts.contraindications(), parts.redFlags(), parts.rules());
+        }
+    }
+
     record ChangeBody(
             String part,
             String from,
@@ -42,8 +48,8 @@ record DiffBody(
         return new DiffBody(
                 BookBody.of(before),
                 BookBody.of(after),
-                diff.removed(),
-                diff.added(),
+                PartsBody.of(diff.removed()),
+                PartsBody.of(diff.added()),
                 diff.changedRules(),
                 diff.inputs().toString(),
                 diff.changedInputs().toString(),

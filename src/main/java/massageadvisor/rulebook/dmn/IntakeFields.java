@@ -75,8 +75,8 @@ final class IntakeFields {
 
     /** A code that the person is unsure of is not reported as present as well. */
     private static final String REPORTED_TWICE = """
-            if unsure = null then []
-              else errors("unsure", "%s", unsure[
-                list contains(if contraindications = null then [] else contraindications, item)
-                or list contains(if redFlags = null then [] else redFlags, item)])""".formatted(ErrorCode.DUPLICATE_CODE.code());
+            if unsure instance of list<Any> then errors("unsure", "%s", unsure[
+                list contains(if contraindications instance of list<Any> then contraindications else [], item)
+                or list contains(if redFlags instance of list<Any> then redFlags else [], item)])
+              else []""".formatted(ErrorCode.DUPLICATE_CODE.code());
 }
