@@ -3,7 +3,7 @@
 import sys
 import uuid
 
-from openapi_client import ApiClient, Configuration, Intake, RecommendationsApi
+from openapi_client import ApiClient, ConditionCode, Configuration, Intake, RecommendationsApi
 from openapi_client.exceptions import BadRequestException
 from openapi_client.models.problem import Problem
 
@@ -29,7 +29,7 @@ created = client.create_recommendation(intake, idempotency_key=idempotency_key)
 equal(created, client.create_recommendation(intake, idempotency_key=idempotency_key))
 
 try:
-    client.preview_recommendation(intake.model_copy(update={"unsure": ["diabetes"]}))
+    client.preview_recommendation(intake.model_copy(update={"unsure": [ConditionCode.CONDITION_DIABETES]}))
     raise SystemExit("accepted a code in two lists")
 except BadRequestException as e:
     equal(["/unsure/0"], [error.pointer for error in Problem.from_json(e.body).errors])
@@ -40,7 +40,7 @@ second = client.list_recommendations(subject=subject, limit=1, cursor=first.next
 equal([other.id, created.id], [item.id for item in first.items + second.items])
 equal(None, second.next)
 
-unsure = client.preview_recommendation(intake.model_copy(update={"unsure": ["dvt-current"]}))
+unsure = client.preview_recommendation(intake.model_copy(update={"unsure": [ConditionCode.CONDITION_DVT_CURRENT]}))
 equal("provider-first", unsure.triage.level)
 equal(True, any(reason.unsure for reason in unsure.triage.because))
 

@@ -21,8 +21,8 @@ async function main(): Promise<void> {
   const created = await api.createRecommendation({ intake, idempotencyKey });
   equal(await api.createRecommendation({ intake, idempotencyKey }), created);
 
-  const twice = { ...intake, unsure: new Set([ConditionCode.ConditionDiabetes]) };
-  await rejects(api.previewRecommendation({ intake: twice }), async (error: unknown) => {
+  const twice = { ...intake, unsure: new Set([ConditionCode.CONDITION_DIABETES]) };
+  await rejects(api.previewRecommendation({ intake: twice }), (error: unknown) => {
     ok(error instanceof ResponseError);
     equal(error.response.status, 400);
     return true;
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   equal([...first.items, ...second.items].map((item) => item.id), [other.id, created.id]);
   equal(second.next, undefined);
 
-  const doubtful = { ...intake, unsure: new Set([ConditionCode.ConditionDvtCurrent]) };
+  const doubtful = { ...intake, unsure: new Set([ConditionCode.CONDITION_DVT_CURRENT]) };
   const unsure = await api.previewRecommendation({ intake: doubtful });
   equal(unsure.triage.level, 'provider-first');
   ok(unsure.triage.because.some((reason) => reason.unsure));
