@@ -8,10 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import massageadvisor.Regeneration;
 import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.vocabulary.Term;
@@ -20,16 +20,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OpenApiDocumentTest {
     private static final Path BOOK_SCHEMA = Path.of("src/main/resources/rules/upper-back-pain/schema.json");
-    private static final Path SOURCE = Path.of("src/main/resources/META-INF/openapi.yaml");
-    private static final Set<String> SENT = Set.of(
-            "CauseCode",
-            "ContraindicationCode",
-            "RedFlagCode",
-            "ConditionCode",
-            "ModalityCode",
-            "Pressure",
-            "Heat",
-            "Goal");
+    private static final int MAX_BYTES = 200_000;
+    private static final String KNOWN = "x-extensible-enum";
 
     @Test
     void theCommittedDocumentIsTheServedOne() throws IOException {
@@ -49,7 +41,8 @@ class OpenApiDocumentTest {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();
 
-        assertThat(strict.readTree(SOURCE.toFile()).path("openapi").asText()).startsWith("3.");
+        assertThat(strict.readTree(Documents.SOURCE.toFile()).path("openapi").asText())
+                .startsWith("3.");
     }
 
     @Test
@@ -57,27 +50,21 @@ class OpenApiDocumentTest {
         var vocabulary = BuiltInBook.BOOK.vocabulary();
         var schemas = Documents.served().path("components").path("schemas");
 
-        assertThat(enumOf(schemas, "CauseCode")).isEqualTo(codes(vocabulary.causes()));
-        assertThat(enumOf(schemas, "ContraindicationCode")).isEqualTo(codes(vocabulary.contraindications()));
-        assertThat(enumOf(schemas, "RedFlagCode")).isEqualTo(codes(vocabulary.redFlags()));
-        assertThat(enumOf(schemas, "AdaptationCode")).isEqualTo(codes(vocabulary.adaptations()));
-        assertThat(texts(schemas.path("RuleId").path("x-extensible-enum")))
-                .contains(BuiltInBook.BOOK.rules().get(0).id())
-                .hasSize(BuiltInBook.BOOK.rules().size()
-                        + BuiltInBook.BOOK.notes().size());
+        assertThat(enumOf(schemas, "CauseCode"))
+                .isEqualTo(codes(vocabulary.causes()))
+                .isEqualTo(knownOf(schemas, "AnyCauseCode"));
+        assertThat(enumOf(schemas, "ContraindicationCode"))
+                .isEqualTo(codes(vocabulary.contraindications()))
+                .isEqualTo(knownOf(schemas, "AnyContraindicationCode"));
+        assertThat(enumOf(schemas, "RedFlagCode"))
+                .isEqualTo(codes(vocabulary.redFlags()))
+                .isEqualTo(knownOf(schemas, "AnyRedFlagCode"));
+        assertThat(knownOf(schemas, "AdaptationCode")).isEqualTo(codes(vocabulary.adaptations()));
     }
 
     @Test
-    void tellsHowToReadACodeThatIsNotKnownYet() throws IOException {
-        var answered = Documents.served().path("components").path("schemas").properties().stream()
-                .filter(schema -> schema.getValue().has("enum") && !SENT.contains(schema.getKey()));
-
-        assertThat(answered)
-                .hasSizeGreaterThan(10)
-                .allSatisfy(schema -> assertThat(
-                                schema.getValue().path("description").asText())
-                        .as(schema.getKey())
-                        .contains("Codes may be added within version 1"));
+    void staysSmall() {
+        assertThat(Documents.servedText().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MAX_BYTES);
     }
 
     @Test
@@ -86,9 +73,9 @@ class OpenApiDocumentTest {
         var schemas = Documents.served().path("components").path("schemas");
 
         assertThat(List.of(
-                        "CauseCode",
-                        "ContraindicationCode",
-                        "RedFlagCode",
+                        "AnyCauseCode",
+                        "AnyContraindicationCode",
+                        "AnyRedFlagCode",
                         "ConditionCode",
                         "AdaptationCode",
                         "BenefitCode",
@@ -106,6 +93,10 @@ class OpenApiDocumentTest {
 
     private static List<String> enumOf(JsonNode schemas, String name) {
         return texts(schemas.path(name).path("enum"));
+    }
+
+    private static List<String> knownOf(JsonNode schemas, String name) {
+        return texts(schemas.path(name).path(KNOWN));
     }
 
     private static List<String> texts(JsonNode array) {

@@ -23,11 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Every example of the document is what the service really answers. */
+/**
+ * Every example is what the service really answers: those of the document, whose lists are shortened, and the further
+ * ones of the documentation.
+ */
 @QuarkusTest
 class OpenApiExamplesTest {
-    private static final Path FOLDER = Path.of("src/main/resources/openapi/examples");
+    private static final Path IN_DOCUMENT = Path.of("src/main/resources/openapi/examples");
+    private static final Path FURTHER = Path.of("docs/reference/examples");
     private static final String REQUEST_ID = "example-request-1";
+    private static final String COMPLETE = "previewRecommendation";
+    private static final String EXAMPLES = "/components/examples";
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String PLATFORM_KEY =
             TestKeys.newKey(ClinicId.PLATFORM).reveal();
@@ -115,14 +121,20 @@ class OpenApiExamplesTest {
                 .extract()
                 .asString();
 
-        var pretty = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(MAPPER.readTree(answer));
-        Regeneration.check(FOLDER.resolve(example + ".json"), FixedValues.in(pretty) + "\n");
+        var inDocument = names(Documents.source().at(EXAMPLES)).contains(example);
+        var isComplete = !inDocument || example.startsWith(COMPLETE);
+        var shown = isComplete ? MAPPER.readTree(answer) : Excerpt.of(MAPPER.readTree(answer));
+        var pretty = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(shown);
+        Regeneration.check(
+                (inDocument ? IN_DOCUMENT : FURTHER).resolve(example + ".json"), FixedValues.in(pretty) + "\n");
     }
 
     private static byte[] body(String named) throws IOException {
-        var file = FOLDER.resolve(named + ".json");
-        if (Files.exists(file)) {
-            return Files.readAllBytes(file);
+        for (var folder : List.of(IN_DOCUMENT, FURTHER)) {
+            var file = folder.resolve(named + ".json");
+            if (Files.exists(file)) {
+                return Files.readAllBytes(file);
+            }
         }
         return named.equals("too-large") ? new byte[64 * 1024 + 1] : named.getBytes(StandardCharsets.UTF_8);
     }
@@ -135,7 +147,16 @@ class OpenApiExamplesTest {
                 .isNotEmpty()
                 .allSatisfy(
                         example -> assertThat(example.getValue().path("value")).isNotEmpty());
-        assertThat(names(examples)).containsExactlyInAnyOrderElementsOf(files());
+        assertThat(names(examples)).containsExactlyInAnyOrderElementsOf(files(IN_DOCUMENT));
+    }
+
+    @Test
+    void theIndexOfTheFurtherOnesNamesEach() throws IOException {
+        var index = Files.readString(FURTHER.resolve("README.md"));
+
+        assertThat(files(FURTHER))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(index).contains("(" + name + ".json)"));
     }
 
     @Test
@@ -152,9 +173,11 @@ class OpenApiExamplesTest {
         return examples.properties().stream().map(Map.Entry::getKey).toList();
     }
 
-    private static List<String> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString().replace(".json", ""))
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.replace(".json", ""))
                     .toList();
         }
     }
