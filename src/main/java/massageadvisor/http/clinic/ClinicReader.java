@@ -17,8 +17,8 @@ class ClinicReader {
     private static final String NEITHER_SPACE_NOR_UNPRINTABLE = "[^ \\xA0" + UNPRINTABLE + "]";
 
     /** 1 to 64 printable characters, without spaces at the start or end. The OpenAPI document has the same pattern. */
-    static final Pattern NAME = Pattern.compile(NEITHER_SPACE_NOR_UNPRINTABLE + "([^" + UNPRINTABLE + "]{0,62}"
-            + NEITHER_SPACE_NOR_UNPRINTABLE + ")?");
+    static final Pattern NAME = Pattern.compile(
+            NEITHER_SPACE_NOR_UNPRINTABLE + "([^" + UNPRINTABLE + "]{0,62}" + NEITHER_SPACE_NOR_UNPRINTABLE + ")?");
 
     private static final List<String> FIELDS = List.of("name");
 
