@@ -15,7 +15,7 @@ class ClinicSchemaTest {
 
     @Test
     void aClinicIsReadAsItsSchemaSays() throws IOException {
-        SchemaAgreement.assertOn("NewClinic", new ClinicReader()::read, error -> false);
+        SchemaAgreement.assertOn("ClinicSpec", new ClinicReader()::read, error -> false);
     }
 
     @Test

@@ -53,7 +53,7 @@ class CorsAndProxyTest {
                 .statusCode(200)
                 .header(ALLOW_ORIGIN, origin)
                 .header("Access-Control-Allow-Credentials", nullValue())
-                .header("Vary", "origin")
+                .header("Vary", startsWith("origin"))
                 .header("Cache-Control", "no-store");
         assertThat(listed(answer, "Access-Control-Expose-Headers"))
                 .isEqualTo(Set.of(
@@ -82,7 +82,7 @@ class CorsAndProxyTest {
                 .statusCode(status)
                 .contentType("application/problem+json")
                 .header(ALLOW_ORIGIN, APP)
-                .header("Vary", "origin");
+                .header("Vary", startsWith("origin"));
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class CorsAndProxyTest {
                 .header(ALLOW_ORIGIN, APP)
                 .header("Access-Control-Max-Age", "3600")
                 .header("Access-Control-Allow-Credentials", nullValue())
-                .header("Vary", "origin")
+                .header("Vary", startsWith("origin"))
                 .header("X-Content-Type-Options", "nosniff");
         assertThat(listed(answer, "Access-Control-Allow-Methods")).isEqualTo(Set.of("DELETE", "GET", "HEAD", "POST"));
         assertThat(listed(answer, "Access-Control-Allow-Headers"))
@@ -128,7 +128,7 @@ class CorsAndProxyTest {
                 .statusCode(200)
                 .header(ALLOW_ORIGIN, nullValue())
                 .header("Access-Control-Expose-Headers", nullValue())
-                .header("Vary", "origin");
+                .header("Vary", startsWith("origin"));
         preflight(origin, "/v1/recommendations/preview")
                 .then()
                 .statusCode(403)
@@ -136,12 +136,12 @@ class CorsAndProxyTest {
                 .header("WWW-Authenticate", nullValue())
                 .header(ALLOW_ORIGIN, nullValue())
                 .header("Access-Control-Allow-Methods", nullValue())
-                .header("Vary", "origin");
+                .header("Vary", startsWith("origin"));
     }
 
     @Test
     void sendsVaryWithoutAnOriginToo() {
-        given().get("/v1/causes").then().header("Vary", "origin").header(ALLOW_ORIGIN, nullValue());
+        given().get("/v1/causes").then().header("Vary", startsWith("origin")).header(ALLOW_ORIGIN, nullValue());
     }
 
     @ParameterizedTest
