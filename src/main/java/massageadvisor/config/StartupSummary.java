@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
 import massageadvisor.application.access.keys.DemoKey;
+import massageadvisor.embedded.EmbeddedDatabase;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a first caller needs, as the last lines of the log of a start. */
@@ -59,9 +60,11 @@ public class StartupSummary {
     }
 
     private static String database() {
-        return DatabaseConfig.read()
-                .url()
-                .map(ExternalDatabaseCheck::withoutParameters)
-                .orElseGet(() -> "in " + DatabaseConfig.readDataFolder().toAbsolutePath());
+        return EmbeddedDatabase.runsInThisProcess()
+                ? "in " + DatabaseConfig.readDataFolder().toAbsolutePath()
+                : DatabaseConfig.read()
+                        .url()
+                        .map(ExternalDatabaseCheck::withoutParameters)
+                        .orElse("none");
     }
 }

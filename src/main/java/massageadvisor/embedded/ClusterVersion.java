@@ -11,9 +11,18 @@ final class ClusterVersion {
     private ClusterVersion() {}
 
     /**
+     * Checks that the folder has a complete cluster, before the programs are unpacked.
+     *
+     * @throws EmbeddedDatabaseException if it does not
+     */
+    static void requireComplete(DataFolder folder) throws IOException {
+        read(folder);
+    }
+
+    /**
      * Checks that this server can read the cluster of the folder.
      *
-     * @throws EmbeddedDatabaseException if it cannot, or the cluster is not complete
+     * @throws EmbeddedDatabaseException if it cannot
      */
     static void check(DataFolder folder, PostgresServer server) throws IOException {
         var ofCluster = read(folder);

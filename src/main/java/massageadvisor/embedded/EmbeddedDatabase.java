@@ -30,7 +30,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 ? RolePasswords.read(folder.passwords())
                 : RolePasswords.readOrCreate(folder.passwords());
         new OrphanedPostgres(folder).stop();
-        if (!folder.hasCluster()) {
+        if (folder.hasCluster()) {
+            ClusterVersion.requireComplete(folder);
+        } else {
             folder.requireSpace();
         }
         this.server = new PostgresServer(folder);

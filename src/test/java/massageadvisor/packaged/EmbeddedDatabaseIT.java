@@ -72,7 +72,7 @@ class EmbeddedDatabaseIT {
                         "demo",
                         service.address() + "/q/swagger-ui\n",
                         service.address() + "/q/openapi\n",
-                        data.toString())
+                        "Database      in " + data)
                 .doesNotContain("WARN", "ERROR", "{\"");
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Starts that fail: each ends soon, with the cause and the remedy in one message, and with status 1. */
 class FailedStartIT {
-    /** Five seconds on a machine that does nothing else; other services start meanwhile here. */
-    private static final Duration LONGEST_FAILURE = Duration.ofSeconds(15);
+    /** Five seconds on a machine that does nothing else; here other services start meanwhile. */
+    private static final Duration LONGEST_FAILURE = Duration.ofSeconds(30);
 
     private static final String DATA = "MASSAGE_ADVISOR_DATA_DIR";
     private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
