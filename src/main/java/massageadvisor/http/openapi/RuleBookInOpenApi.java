@@ -77,7 +77,8 @@ public class RuleBookInOpenApi implements OASFilter {
                 .addExtension(
                         CONSTANT_NAMES,
                         codes.stream()
-                                .map(code -> prefix + code.toUpperCase(Locale.ROOT).replace('-', '_'))
+                                .map(code ->
+                                        prefix + code.toUpperCase(Locale.ROOT).replace('-', '_'))
                                 .toList());
     }
 
