@@ -3,6 +3,7 @@ package massageadvisor.http.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.impl.ArcContainerImpl;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -18,8 +19,9 @@ class StartTest {
 
     @Test
     void makesAllThatAnswersAreMadeOf() {
-        var made = Arc.container().getContexts(Singleton.class).stream()
-                .flatMap(context -> context.getState().getContextualInstances().keySet().stream())
+        var singletons = Arc.requireContainer().getActiveContext(Singleton.class);
+        var made = ArcContainerImpl.instance().getBeans().stream()
+                .filter(bean -> bean.getScope().equals(Singleton.class) && singletons.get(bean) != null)
                 .map(bean -> bean.getImplementationClass().getSimpleName());
 
         assertThat(made)
