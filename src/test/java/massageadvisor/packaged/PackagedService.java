@@ -166,7 +166,7 @@ final class PackagedService implements AutoCloseable {
 
     int awaitExit() {
         return process.onExit()
-                .orTimeout(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)
+                .orTimeout(LONGEST_START.toSeconds(), TimeUnit.SECONDS)
                 .join()
                 .exitValue();
     }
