@@ -99,8 +99,9 @@ public final class IntakeReader {
     static void checkDisjoint(
             JsonNode unsure, String pointer, SortedSet<String> present, SortedSet<String> flags, InputErrors errors) {
         for (int index = 0; index < unsure.size(); index++) {
-            var code =
-                    Optional.ofNullable(unsure.get(index)).map(JsonNode::asText).orElse("");
+            var code = Optional.ofNullable(unsure.get(index))
+                    .map(JsonNode::textValue)
+                    .orElse("");
             if (present.contains(code) || flags.contains(code)) {
                 errors.add(pointer + index, ErrorCode.DUPLICATE_CODE);
             }

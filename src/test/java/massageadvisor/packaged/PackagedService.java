@@ -31,7 +31,6 @@ final class PackagedService implements AutoCloseable {
             "MASSAGE_ADVISOR_LIMITS_REQUESTS_PER_ADDRESS", "1000000000");
 
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
-    private static final Duration LONGEST_STOP = Duration.ofMinutes(1);
 
     private final Process process;
     private final Path log;

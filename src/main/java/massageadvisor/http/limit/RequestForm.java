@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import massageadvisor.http.problem.ProblemCode;
 import massageadvisor.http.problem.Refusal;
@@ -23,7 +24,7 @@ final class RequestForm {
 
     private static Optional<Refusal> find(HttpServerRequest request) {
         var headers = request.headers();
-        if (hasSemicolon(request.path())) {
+        if (hasSemicolon(Objects.requireNonNullElse(request.path(), ""))) {
             return Optional.of(pathParameter());
         }
         if (headers.getAll(HttpHeaders.HOST).size() > 1) {

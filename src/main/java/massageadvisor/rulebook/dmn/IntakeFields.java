@@ -45,7 +45,7 @@ final class IntakeFields {
     /** The values that can be given; one that was not said is null. */
     private static <C extends Coded> List<String> said(C[] values, C notSaid) {
         return Stream.of(values)
-                .filter(value -> value != notSaid)
+                .filter(value -> !value.equals(notSaid))
                 .map(Coded::code)
                 .toList();
     }
