@@ -100,7 +100,8 @@ public final class IntakeReader {
             JsonNode unsure, String pointer, SortedSet<String> present, SortedSet<String> flags, InputErrors errors) {
         for (int index = 0; index < unsure.size(); index++) {
             var code = Optional.ofNullable(unsure.get(index))
-                    .map(JsonNode::textValue)
+                    .filter(node -> !node.isNull())
+                    .map(JsonNode::asText)
                     .orElse("");
             if (present.contains(code) || flags.contains(code)) {
                 errors.add(pointer + index, ErrorCode.DUPLICATE_CODE);
