@@ -79,7 +79,9 @@ final class RandomValues {
 
     /** The first entries of the lists are the ordinary ones. */
     private String usually(List<String> ordinaryFirst) {
-        return ordinaryFirst.get(Math.min(random.nextInt(ordinaryFirst.size()), random.nextInt(ordinaryFirst.size())));
+        int one = random.nextInt(ordinaryFirst.size());
+        int other = random.nextInt(ordinaryFirst.size());
+        return ordinaryFirst.get(Math.min(one, other));
     }
 
     boolean oneIn(int chances) {
