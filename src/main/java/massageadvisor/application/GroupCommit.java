@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import massageadvisor.application.RecommendationStore.Insert;
 import massageadvisor.application.RecommendationStore.RolledBackException;
 import massageadvisor.application.access.clinics.ClinicId;
@@ -65,12 +66,6 @@ public class GroupCommit {
         private Request(Insert insert) {
             this.insert = insert;
         }
-    }
-
-    /** The outcome of a transaction for each of its inserts: whether it was stored, or an exception. */
-    @FunctionalInterface
-    private interface Outcome {
-        boolean of(Insert insert);
     }
 
     /**
@@ -147,7 +142,7 @@ public class GroupCommit {
     /** The next leader starts before this batch is told, so that the database is not idle meanwhile. */
     private boolean lead(ClinicId clinic, Lane lane, Request leader) {
         var batch = takeBatch(lane, leader);
-        Outcome outcome = insert -> {
+        Predicate<Insert> outcome = insert -> {
             throw new IllegalStateException("the leader of the batch has failed");
         };
         try {
@@ -155,16 +150,20 @@ public class GroupCommit {
         } finally {
             endBatch(clinic, lane, batch, outcome);
         }
-        return outcome.of(leader.insert);
+        return outcome.test(leader.insert);
     }
 
-    private Outcome insertAll(ClinicId clinic, Lane lane, List<Request> batch) {
+    /**
+     * Inserts the batch and returns the outcome for each of its inserts: whether it was stored, or an exception. After
+     * a rollback each request inserts its row on its own thread and connection.
+     */
+    private Predicate<Insert> insertAll(ClinicId clinic, Lane lane, List<Request> batch) {
         try {
-            var stored = store.insertAll(
-                    clinic, batch.stream().map(request -> request.insert).toList());
+            var inserts = batch.stream().map(request -> request.insert).toList();
+            var stored = store.insertAll(clinic, inserts);
             return insert -> stored.contains(insert.recommendation().id());
         } catch (RolledBackException e) {
-            return insert -> insertAlone(clinic, insert);
+            return insert -> !store.insertAll(clinic, List.of(insert)).isEmpty();
         } catch (StoreUnavailableException e) {
             batch.addAll(takeQueue(lane));
             return insert -> {
@@ -175,12 +174,6 @@ public class GroupCommit {
                 throw e;
             };
         }
-    }
-
-    /** Each request inserts its row on its own thread and connection, and gets its own outcome. */
-    private boolean insertAlone(ClinicId clinic, Insert insert) {
-        return store.insertAll(clinic, List.of(insert))
-                .contains(insert.recommendation().id());
     }
 
     private synchronized List<Request> takeBatch(Lane lane, Request leader) {
@@ -198,10 +191,10 @@ public class GroupCommit {
         return waiting;
     }
 
-    private void endBatch(ClinicId clinic, Lane lane, List<Request> batch, Outcome outcome) {
+    private void endBatch(ClinicId clinic, Lane lane, List<Request> batch, Predicate<Insert> outcome) {
         synchronized (this) {
             appointLeader(clinic, lane);
         }
-        batch.forEach(request -> request.turn.complete(() -> outcome.of(request.insert)));
+        batch.forEach(request -> request.turn.complete(() -> outcome.test(request.insert)));
     }
 }

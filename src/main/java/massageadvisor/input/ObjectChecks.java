@@ -130,7 +130,8 @@ public final class ObjectChecks {
             int index = 0;
             for (var item : node) {
                 var itemMember = name + "/" + index++;
-                if (!codes.add(code(item, itemMember, known)) && item.isTextual()) {
+                var code = code(item, itemMember, known);
+                if (item.isTextual() && !codes.add(code)) {
                     fail(itemMember, ErrorCode.DUPLICATE_CODE);
                 }
             }

@@ -100,8 +100,7 @@ public final class IntakeReader {
             JsonNode unsure, String pointer, SortedSet<String> present, SortedSet<String> flags, InputErrors errors) {
         for (int index = 0; index < unsure.size(); index++) {
             var code = Optional.ofNullable(unsure.get(index))
-                    .filter(node -> !node.isNull())
-                    .map(JsonNode::asText)
+                    .map(JsonNode::textValue)
                     .orElse("");
             if (present.contains(code) || flags.contains(code)) {
                 errors.add(pointer + index, ErrorCode.DUPLICATE_CODE);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import massageadvisor.application.RecommendationStore.Insert;
@@ -18,6 +19,11 @@ record InsertingThreads(GroupCommit groupCommit, ClinicId clinic) {
             while (thread.getState() != Thread.State.TIMED_WAITING) {
                 LockSupport.parkNanos(100_000);
             }
+        }
+
+        /** Waits for the outcome: whether the row was stored. */
+        boolean stored() throws InterruptedException, ExecutionException {
+            return outcome.get();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import massageadvisor.input.ErrorCode;
 import massageadvisor.input.InputError;
 import massageadvisor.input.InvalidInputException;
 import massageadvisor.rulebook.BuiltInBook;
@@ -76,5 +77,18 @@ class IntakeReaderTest {
                                         InputError::location,
                                         error -> error.code().code())
                                 .containsExactly(tuple("/" + member, "missing")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "3", "true", "{}"})
+    void whatIsNoCodeIsNotReportedTwice(String value) {
+        var lists = "\"contraindications\": [%1$s, %1$s], \"unsure\": [%1$s]".formatted(value);
+
+        assertThatThrownBy(() -> read("{" + REQUIRED.replace("\"contraindications\": []", lists) + "}"))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(InputError::code)
+                                .containsExactly(ErrorCode.WRONG_TYPE, ErrorCode.WRONG_TYPE, ErrorCode.WRONG_TYPE));
     }
 }

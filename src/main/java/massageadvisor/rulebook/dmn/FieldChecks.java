@@ -66,7 +66,9 @@ final class FieldChecks {
                         errors(
                                 ErrorCode.WRONG_TYPE,
                                 "given[list contains(allowed, item) != true and (item instance of string) != true]"),
-                        errors(ErrorCode.DUPLICATE_CODE, "distinct values(given)[count(index of(given, item)) > 1]"),
+                        errors(
+                                ErrorCode.DUPLICATE_CODE,
+                                "distinct values(given)[item instance of string and count(index of(given, item)) > 1]"),
                         error(ErrorCode.WRONG_TYPE));
     }
 

@@ -76,7 +76,8 @@ final class IntakeFields {
     /** A code that the person is unsure of is not reported as present as well. */
     private static final String REPORTED_TWICE = """
             if unsure instance of list<Any> then errors("unsure", "%s", unsure[
-                list contains(if contraindications instance of list<Any> then contraindications else [], item)
-                or list contains(if redFlags instance of list<Any> then redFlags else [], item)])
+                item instance of string
+                and (list contains(if contraindications instance of list<Any> then contraindications else [], item)
+                  or list contains(if redFlags instance of list<Any> then redFlags else [], item))])
               else []""".formatted(ErrorCode.DUPLICATE_CODE.code());
 }

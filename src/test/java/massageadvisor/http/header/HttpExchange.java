@@ -1,6 +1,7 @@
 package massageadvisor.http.header;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
@@ -38,6 +39,17 @@ final class HttpExchange {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static void assertEachHeaderOnce(String what, HttpResponse<byte[]> response) {
+        assertThat(response.headers().map())
+                .allSatisfy((name, values) ->
+                        assertThat(values).as("%s: %s", what, name).hasSize(1));
+    }
+
+    static String only(String name, HttpResponse<byte[]> response) {
+        assertThat(response.headers().allValues(name)).as(name).hasSize(1);
+        return response.headers().firstValue(name).orElseThrow();
     }
 
     static boolean isGzip(HttpResponse<byte[]> response) {

@@ -1,6 +1,8 @@
 package massageadvisor.http.header;
 
+import static massageadvisor.http.header.HttpExchange.assertEachHeaderOnce;
 import static massageadvisor.http.header.HttpExchange.isGzip;
+import static massageadvisor.http.header.HttpExchange.only;
 import static massageadvisor.http.header.HttpExchange.send;
 import static massageadvisor.http.header.HttpExchange.text;
 import static massageadvisor.http.recommendation.Previews.INTAKE;
@@ -14,16 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import massageadvisor.access.DefaultKey;
 import massageadvisor.access.TestKeys;
 import massageadvisor.application.access.clinics.ClinicId;
 import massageadvisor.http.openapi.Documents;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reads all values of all headers, of every operation of the OpenAPI document and of the problems. */
+/** Reads all values of all headers, of every operation of the OpenAPI document. */
 @QuarkusTest
 class ResponseHeadersTest {
     private static final String KEY_HEADER = DefaultKey.HEADER;
@@ -97,12 +96,6 @@ class ResponseHeadersTest {
         return response;
     }
 
-    private static void assertEachHeaderOnce(String what, HttpResponse<byte[]> response) {
-        assertThat(response.headers().map())
-                .allSatisfy((name, values) ->
-                        assertThat(values).as("%s: %s", what, name).hasSize(1));
-    }
-
     private static void assertCompression(String operation, HttpResponse<byte[]> response) {
         var length = text(response).length();
         assertThat(isGzip(response)).as("%s: %d characters", operation, length).isEqualTo(length >= 1_024);
@@ -135,59 +128,6 @@ class ResponseHeadersTest {
         return operation.matches("(GET|POST|DELETE) /v1/(recommendations|interview|clinics|keys)\\b.*")
                 ? NO_STORE
                 : REVALIDATE;
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "304 | GET     | /v1/causes                   | If-None-Match: *",
-                "400 | GET     | /v1/recommendations?limit=x  | Accept: */*",
-                "401 | GET     | /v1/causes                   | X-API-Key: mistyped",
-                "403 | GET     | /v1/clinics                  | Accept: */*",
-                "404 | GET     | /v1/causes/gout              | Accept: */*",
-                "404 | GET     | /nothing                     | Accept: */*",
-                "404 | GET     | /v1/rule-books/9.9.9         | Accept: */*",
-                "404 | GET     | /problems/nothing            | Accept: */*",
-                "405 | DELETE  | /v1/causes                   | Accept: */*",
-                "405 | GET     | /v1/recommendations/preview/ | Accept: */*",
-                "406 | GET     | /v1/causes                   | Accept: image/png",
-                "409 | GET     | /test-failures/created       | Accept: */*",
-                "409 | GET     | /test-failures/running       | Accept: */*",
-                "412 | GET     | /v1/causes                   | If-Match: \"other\"",
-                "415 | POST    | /v1/recommendations/preview  | Content-Type: text/plain",
-                "415 | POST    | /v1/recommendations/preview  | Content-Encoding: gzip",
-                "422 | GET     | /test-failures/reused        | Accept: */*",
-                "429 | GET     | /test-failures/limited       | Accept: */*",
-                "500 | GET     | /test-failures/runtime       | Accept: */*",
-                "503 | GET     | /test-failures/database      | Accept: */*",
-                "503 | GET     | /test-failures/unavailable   | Accept: */*",
-                "204 | OPTIONS | /v1/causes                   | Accept: */*",
-                "200 | GET     | /q/health                    | Accept: */*",
-                "200 | GET     | /q/metrics                   | Accept: */*",
-                "200 | GET     | /q/openapi                   | Accept: */*",
-                "200 | GET     | /q/swagger-ui/               | Accept: */*"
-            })
-    void standOnceOnEveryStatus(int status, String method, String path, String header) {
-        var field = header.split(": ", 2);
-        var key = field[0].equals(KEY_HEADER) ? new String[0] : new String[] {KEY_HEADER, DefaultKey.text()};
-        var headers = Stream.of(key, new String[] {"Accept-Encoding", "gzip"}, field)
-                .flatMap(Stream::of)
-                .toArray(String[]::new);
-        var body = method.equals("POST") && !field[0].equals("Content-Type") ? INTAKE : "";
-
-        var response = send(method, path, body, headers);
-
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertEachHeaderOnce(path, response);
-        if (!path.startsWith("/q/swagger-ui")) {
-            assertThat(only("Cache-Control", response)).isEqualTo(status == 304 ? REVALIDATE : NO_STORE);
-        }
-    }
-
-    private static String only(String name, HttpResponse<byte[]> response) {
-        assertThat(response.headers().allValues(name)).as(name).hasSize(1);
-        return response.headers().firstValue(name).orElseThrow();
     }
 
     private static String id(HttpResponse<byte[]> created) throws IOException {
