@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import massageadvisor.rulebook.BuiltInBook;
+import massageadvisor.rulebook.BuiltInContractLaws;
 import massageadvisor.rules.book.CodeCondition;
 import massageadvisor.rules.book.Condition;
 import massageadvisor.rules.book.ContractLaws;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ProofAgainstEveryInputTest {
     private static final EveryInput INPUTS = new EveryInput(RandomBooks.VOCABULARY);
-    private static final ContractLaws CONTRACT = BuiltInBook.BOOK.contractLaws();
+    private static final ContractLaws CONTRACT = BuiltInContractLaws.LAWS;
     private static final Invariant INVARIANT = new Invariant(
             "invariant",
             SmallRules.text("invariant"),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import massageadvisor.rulebook.BuiltInBook;
+import massageadvisor.rulebook.BuiltInContractLaws;
 import massageadvisor.rules.book.Catalogue;
 import massageadvisor.rules.book.Questionnaire;
 import massageadvisor.rules.book.Rule;
@@ -32,7 +32,7 @@ class BookDiffTest {
                 SmallRules.text("book"),
                 new Vocabulary(terms(causes), terms(contraindications), terms(redFlags), List.of()),
                 List.of(rules),
-                BuiltInBook.BOOK.contractLaws(),
+                BuiltInContractLaws.LAWS,
                 List.of(),
                 List.of(),
                 new Questionnaire(List.of(), List.of()),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import massageadvisor.rulebook.BuiltInBook;
+import massageadvisor.rulebook.BuiltInContractLaws;
 import massageadvisor.rules.book.Catalogue;
 import massageadvisor.rules.book.Questionnaire;
 import massageadvisor.rules.book.Rule;
@@ -40,7 +40,7 @@ class DiffAgainstEveryInputTest {
                 SmallRules.text("book"),
                 RandomBooks.VOCABULARY,
                 rules,
-                BuiltInBook.BOOK.contractLaws(),
+                BuiltInContractLaws.LAWS,
                 List.of(),
                 List.of(),
                 new Questionnaire(List.of(), List.of()),
