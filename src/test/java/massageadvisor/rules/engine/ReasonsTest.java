@@ -147,12 +147,16 @@ class ReasonsTest {
 
     @Test
     void adviceIsToldWithItsRule() {
-        var advice = reasons(List.of(), List.of(), rule("rest").cause("tension").advises("Rest."))
+        var advice = reasons(
+                        List.of(),
+                        List.of(),
+                        rule("rest").cause("tension").advises("Rest."),
+                        rule("move").cause("tension").advises("Move."))
                 .advice();
 
         assertThat(advice)
                 .extracting(one -> one.rule().id() + ": " + one.text().english())
-                .containsExactly("rest: Rest.");
+                .containsExactly("rest: Rest.", "move: Move.");
     }
 
     @Test
