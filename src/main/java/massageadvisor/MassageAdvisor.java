@@ -3,18 +3,25 @@ package massageadvisor;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.util.ExceptionUtil;
+import io.smallrye.config.ConfigValidationException;
 import java.util.List;
+import java.util.Optional;
 import massageadvisor.commands.Command;
 import massageadvisor.commands.CreateAdminKey;
 import massageadvisor.commands.StandardStreams;
 import massageadvisor.config.DatabaseConfig;
 import massageadvisor.config.ExternalDatabaseCheck;
 import massageadvisor.config.HttpAddress;
+import massageadvisor.config.SchemaFailure;
 import massageadvisor.config.SystemClock;
 import massageadvisor.embedded.EmbeddedDatabase;
 import massageadvisor.embedded.EmbeddedDatabaseException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a command or starts the service, with the embedded database unless another database is configured. */
 @QuarkusMain
@@ -28,7 +35,7 @@ public final class MassageAdvisor {
         try {
             if (arguments.equals(List.of(CreateAdminKey.NAME))) {
                 CreateAdminKey.SETTINGS.forEach(System::setProperty);
-                startWithDatabase(() -> Quarkus.run(CreateAdminKey.class));
+                startWithDatabase(() -> run(CreateAdminKey.class));
             } else {
                 Command.find(arguments, SystemClock.clock())
                         .ifPresentOrElse(
@@ -48,7 +55,7 @@ public final class MassageAdvisor {
         if (!LaunchMode.current().isDevOrTest()) {
             HttpAddress.read().requireFree();
         }
-        startWithDatabase(() -> Quarkus.run(Service.class, args));
+        startWithDatabase(() -> run(Service.class, args));
     }
 
     private static void startWithDatabase(Runnable quarkus) {
@@ -62,6 +69,30 @@ public final class MassageAdvisor {
             startEmbeddedDatabase();
         }
         quarkus.run();
+    }
+
+    private static void run(Class<? extends QuarkusApplication> application, String... args) {
+        // In development mode, Quarkus decides what happens when the application ends.
+        Quarkus.run(application, LaunchMode.current().isDevOrTest() ? null : MassageAdvisor::exit, args);
+    }
+
+    /** Explains a failure of Quarkus to start, which Quarkus itself would log with its stack trace. */
+    private static void exit(int status, @Nullable Throwable failure) {
+        if (failure != null) {
+            reason(failure)
+                    .ifPresentOrElse(
+                            MassageAdvisor::refuse,
+                            () -> Logger.getLogger(MassageAdvisor.class)
+                                    .error("Massage Advisor does not start", failure));
+        }
+        System.exit(status);
+    }
+
+    private static Optional<String> reason(Throwable failure) {
+        var cause = ExceptionUtil.getRootCause(failure);
+        return cause instanceof ConfigurationException || cause instanceof ConfigValidationException
+                ? Optional.of(String.valueOf(cause.getMessage()))
+                : SchemaFailure.explain(failure, DatabaseConfig.readOwner());
     }
 
     private static void startEmbeddedDatabase() {

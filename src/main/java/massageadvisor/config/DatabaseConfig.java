@@ -17,6 +17,11 @@ public record DatabaseConfig(Optional<String> url, boolean requiresUrl) {
                 config.find("quarkus.datasource.jdbc.url"), config.isTrue("massage-advisor.require-external-db"));
     }
 
+    /** Reads the name of the role that owns the tables and migrates them. */
+    public static String readOwner() {
+        return new EarlyConfig().find("quarkus.flyway.username").orElse("of the owner");
+    }
+
     /**
      * Reads the data folder of the embedded database.
      *

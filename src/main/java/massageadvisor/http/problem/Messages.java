@@ -1,5 +1,6 @@
 package massageadvisor.http.problem;
 
+import io.vertx.core.http.HttpMethod;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,13 @@ final class Messages {
 
     static String remedy(ProblemCode code) {
         return PROBLEMS.getString(code.code() + ".remedy");
+    }
+
+    /** The remedy for a request with this method: only a POST may create something. */
+    static String remedy(ProblemCode code, HttpMethod method) {
+        return code == ProblemCode.UNAVAILABLE && !method.equals(HttpMethod.POST)
+                ? PROBLEMS.getString("unavailable.retry")
+                : remedy(code);
     }
 
     /** Says that only some of the errors are listed. */

@@ -44,7 +44,7 @@ final class Problems {
     }
 
     static Problem of(ProblemCode code, RoutingContext context) {
-        return of(code, Messages.remedy(code), context);
+        return of(code, Messages.remedy(code, context.request().method()), context);
     }
 
     /**

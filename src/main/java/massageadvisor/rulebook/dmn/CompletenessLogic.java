@@ -30,7 +30,8 @@ final class CompletenessLogic {
                 new FeelFunction(CHANGES, List.of("now", "stopping", "starting", "scoring"), changes()));
     }
 
-    static List<DecisionStep> steps() {
+    /** The decisions up to the rules that can be reached. */
+    static List<DecisionStep> firingSteps() {
         return List.of(
                 new DecisionStep("leftOut", List.of("durationDays", "pressure", "heat", "goal"), List.of(), leftOut()),
                 reachable(
@@ -40,7 +41,12 @@ final class CompletenessLogic {
                 reachable(
                         "certainlyReachable",
                         List.of("durationBand", "reportedCodes", "sureCodes", "reachable"),
-                        DecisionLogic.ifSure("reachable", onceAnswered("sureCodes"))),
+                        DecisionLogic.ifSure("reachable", onceAnswered("sureCodes"))));
+    }
+
+    /** The decisions by the rules that can be reached. */
+    static List<DecisionStep> steps() {
+        return List.of(
                 new DecisionStep(
                         "reachableEffects",
                         List.of(),

@@ -28,7 +28,8 @@ final class DecisionLogic {
         return List.of(new FeelFunction(COMBINED, List.of("rules", "certainRules"), combined()));
     }
 
-    static List<DecisionStep> steps() {
+    /** The decisions up to the rules that fire. */
+    static List<DecisionStep> firingSteps() {
         return List.of(
                 step("durationBand", List.of("durationDays"), List.of(), DURATION_BAND),
                 step("sureCodes", List.of("contraindications", "redFlags"), List.of(), SURE_CODES),
@@ -38,7 +39,12 @@ final class DecisionLogic {
                         "certain",
                         ATTRIBUTES,
                         List.of("durationBand", "reportedCodes", "sureCodes", "fired"),
-                        ifSure("fired", firing("sureCodes"))),
+                        ifSure("fired", firing("sureCodes"))));
+    }
+
+    /** The decisions by the rules that fire. */
+    static List<DecisionStep> steps() {
+        return List.of(
                 step("firedRules", List.of(), List.of("fired"), "fired.rule"),
                 step("certainRules", List.of(), List.of("certain"), "certain.rule"),
                 step("effects", List.of(), List.of("fired", "certainRules"), COMBINED + "(fired, certainRules)"),
@@ -75,13 +81,13 @@ final class DecisionLogic {
         return "if reportedCodes = sureCodes then " + rules + " else " + otherwise;
     }
 
-    /** The rules that fire. The result of the table is null if no rule fires; this turns it into an empty list. */
+    /** The rules that fire, or null if the engine cannot evaluate the table. */
     static String rules(String duration, String notSaid, String codes) {
         var preferences = Stream.of("pressure", "heat", "goal")
                 .map(one -> "if " + one + " = null then " + Feel.text(notSaid) + " else " + one)
                 .collect(Collectors.joining(", "));
-        return "flatten([" + FiringTable.NAME + "(cause, painLevel, " + duration + ", " + preferences + ", " + codes
-                + ")])[item != null]";
+        return MarkerRow.rulesOf("flatten([" + FiringTable.NAME + "(cause, painLevel, " + duration + ", " + preferences
+                + ", " + MarkerRow.mark(codes) + ")])");
     }
 
     /** Section 3, line 5: a rule that does not fire for certain asks for at most {@code provider-first}. */

@@ -13,7 +13,7 @@ import massageadvisor.rules.book.RuleBook;
  * Writes a rule book as an executable DMN 1.3 document. The inputs are the fields of an intake; an optional field that
  * was left out is null. The rules are a decision table, and FEEL expressions decide from the fired rules. The document
  * checks its inputs as the service does, because not every engine checks them against their types: if an input is
- * invalid, {@code inputErrors} names it and every other decision is null.
+ * invalid, or the engine cannot evaluate the table, {@code inputErrors} says so and nothing is decided.
  */
 public final class DmnWriter {
     static final String TEXTS_TYPE = "tTexts";
@@ -51,22 +51,31 @@ public final class DmnWriter {
         for (var function : functions()) {
             write(function, xml);
         }
-        write(fields.errors(), xml);
-        for (var step : steps()) {
+        for (var step : steps(fields)) {
             write(step, xml);
         }
         xml.endDocument();
     }
 
     private static List<FeelFunction> functions() {
-        return Stream.of(FieldChecks.all(), DecisionLogic.functions(), CompletenessLogic.functions())
+        return Stream.of(
+                        FieldChecks.all(),
+                        MarkerRow.functions(),
+                        DecisionLogic.functions(),
+                        CompletenessLogic.functions())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<DecisionStep> steps() {
-        return Stream.concat(DecisionLogic.steps().stream(), CompletenessLogic.steps().stream())
-                .map(IntakeFields::onlyIfValid)
+    private static List<DecisionStep> steps(IntakeFields fields) {
+        var firing = Stream.of(DecisionLogic.firingSteps(), CompletenessLogic.firingSteps())
+                .flatMap(List::stream)
+                .map(step -> IntakeFields.onlyWithout(IntakeFields.FIELD_ERRORS, step));
+        var deciding = Stream.of(DecisionLogic.steps(), CompletenessLogic.steps())
+                .flatMap(List::stream)
+                .map(step -> IntakeFields.onlyWithout(IntakeFields.ERRORS, step));
+        return Stream.of(Stream.of(fields.fieldErrors()), firing, Stream.of(IntakeFields.errors()), deciding)
+                .flatMap(steps -> steps)
                 .toList();
     }
 

@@ -23,9 +23,9 @@ import massageadvisor.rules.vocabulary.Pressure;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
 /**
- * The rules as one decision table with hit policy Collect. It has one row per rule, with the effects of the rule. The
- * table is a function, because it is called several times: with the codes that are certain and with all reported codes,
- * and with what was not said once as such and once as {@link #ANY_ANSWER}.
+ * The rules as one decision table with hit policy Collect. It has one row per rule, with the effects of the rule, after
+ * the {@link MarkerRow}. The table is a function, because it is called several times: with the codes that are certain
+ * and with all reported codes, and with what was not said once as such and once as {@link #ANY_ANSWER}.
  */
 final class FiringTable {
     static final String NAME = "firing";
@@ -59,6 +59,7 @@ final class FiringTable {
         writeParameters();
         xml.start("decisionTable", "id", "table-" + NAME, "hitPolicy", "COLLECT");
         writeColumns();
+        writeRow(MarkerRow.rule(), book.vocabulary());
         for (var rule : book.rules()) {
             writeRow(rule, book.vocabulary());
         }

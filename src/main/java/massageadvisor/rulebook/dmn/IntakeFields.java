@@ -13,9 +13,12 @@ import massageadvisor.rules.vocabulary.Pressure;
 import massageadvisor.rules.vocabulary.Term;
 import massageadvisor.rules.vocabulary.Vocabulary;
 
-/** The fields of an intake as inputs of the document, and the decision that lists what is wrong with them. */
+/** The fields of an intake as inputs of the document, and the decisions that list why nothing can be decided. */
 final class IntakeFields {
-    /** The name of the decision that lists the errors; every other decision is null unless the list is empty. */
+    /** The name of the decision that lists the invalid inputs; no rule is tried unless the list is empty. */
+    static final String FIELD_ERRORS = "fieldErrors";
+
+    /** The name of the decision that lists all errors; nothing is decided unless the list is empty. */
     static final String ERRORS = "inputErrors";
 
     private final List<IntakeField> all;
@@ -54,23 +57,42 @@ final class IntakeFields {
         return all;
     }
 
-    /** The decision that lists the errors. */
-    DecisionStep errors() {
+    /** The decision that lists the invalid inputs. */
+    DecisionStep fieldErrors() {
         return new DecisionStep(
-                ERRORS,
+                FIELD_ERRORS,
                 all.stream().map(IntakeField::name).toList(),
                 List.of(),
                 Stream.concat(all.stream().map(IntakeField::errors), Stream.of(REPORTED_TWICE))
                         .collect(Collectors.joining(",\n  ", "concatenate(\n  ", ")")));
     }
 
-    /** The step as it is written: null unless the inputs are valid. */
-    static DecisionStep onlyIfValid(DecisionStep step) {
+    /**
+     * The decision that lists all errors: the invalid inputs, or that the engine cannot evaluate the table of rules.
+     */
+    static DecisionStep errors() {
+        var results = List.of("fired", "certain", "reachable", "certainlyReachable");
+        return new DecisionStep(
+                ERRORS,
+                List.of(),
+                Stream.concat(Stream.of(FIELD_ERRORS), results.stream()).toList(),
+                """
+                if %1$s != [] then %1$s
+                else if %2$s then []
+                else [{input: null, code: "table-not-evaluated", value: null}]""".formatted(
+                                FIELD_ERRORS,
+                                results.stream()
+                                        .map(result -> result + " instance of list<Any>")
+                                        .collect(Collectors.joining(" and "))));
+    }
+
+    /** The step as it is written: null unless this decision found no errors. */
+    static DecisionStep onlyWithout(String errors, DecisionStep step) {
         return new DecisionStep(
                 step.name(),
                 step.inputs(),
-                Stream.concat(Stream.of(ERRORS), step.decisions().stream()).toList(),
-                "if " + ERRORS + " = [] then (\n" + step.expression() + "\n) else null");
+                Stream.concat(Stream.of(errors), step.decisions().stream()).toList(),
+                "if " + errors + " = [] then (\n" + step.expression() + "\n) else null");
     }
 
     /** A code that the person is unsure of is not reported as present as well. */

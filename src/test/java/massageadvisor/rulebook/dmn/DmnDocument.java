@@ -31,9 +31,15 @@ record DmnDocument(Document xml) {
         return list(xml.getElementsByTagNameNS(DMN, name));
     }
 
-    /** The rows of the table of rules. */
+    /** The rows of the rules, after the marker row. */
     List<Element> rows() {
-        return elements("rule");
+        var all = elements("rule");
+        return all.subList(1, all.size());
+    }
+
+    /** The first row of the table. */
+    Element markerRow() {
+        return elements("rule").get(0);
     }
 
     /** The unary tests of the item definition of this name. */

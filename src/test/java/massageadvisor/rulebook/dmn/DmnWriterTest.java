@@ -61,6 +61,23 @@ class DmnWriterTest {
     }
 
     @Test
+    void hasARowThatMatchesTheMarkerThatEveryCallOfTheTablePasses() throws Exception {
+        var document = DmnDocument.of(BuiltInBook.BOOK);
+        var marker = "(list contains(?, \"_marker\")) and list contains(?, \"_marker\")";
+
+        assertThat(DmnDocument.cells(document.markerRow(), "inputEntry"))
+                .containsExactly("-", "-", "-", "-", "-", "-", marker, marker);
+        assertThat(DmnDocument.cells(document.markerRow(), "outputEntry").get(0))
+                .isEqualTo("\"_marker\"");
+        assertThat(document.elements("decision").stream()
+                        .flatMap(decision -> DmnDocument.cells(decision, "literalExpression").stream())
+                        .flatMap(expression -> expression.lines().filter(line -> line.contains("firing("))))
+                .hasSize(4)
+                .allMatch(line -> line.contains("rulesOf(flatten([firing("))
+                .allMatch(line -> line.contains("Codes, [\"_marker\"])"));
+    }
+
+    @Test
     void leavesOpenWhatARuleDoesNotTest() throws Exception {
         var row = DmnDocument.of(bookOf(rule(Condition.ANY, NOTHING, "always")))
                 .rows()

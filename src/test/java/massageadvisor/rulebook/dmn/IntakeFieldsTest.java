@@ -3,6 +3,7 @@ package massageadvisor.rulebook.dmn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import massageadvisor.rulebook.BuiltInBook;
 import massageadvisor.rules.vocabulary.Term;
@@ -50,17 +51,64 @@ class IntakeFieldsTest {
 
     @Test
     void decidesNothingOnInvalidInputs() throws Exception {
-        var decisions = DmnDocument.of(BuiltInBook.BOOK).elements("decision");
+        var steps = steps(List.of(
+                "durationBand",
+                "sureCodes",
+                "reportedCodes",
+                "fired",
+                "certain",
+                "leftOut",
+                "reachable",
+                "certainlyReachable"));
 
-        assertThat(decisions)
-                .extracting(decision -> decision.getAttribute("name"))
-                .contains("inputErrors", "triage", "recommended", "verdicts", "provisional", "notAsked");
-        assertThat(decisions)
-                .filteredOn(decision -> !decision.getAttribute("name").equals("inputErrors"))
-                .allSatisfy(decision -> assertThat(DmnDocument.cells(decision, "literalExpression"))
-                        .singleElement()
-                        .asString()
+        assertThat(steps)
+                .hasSize(8)
+                .allSatisfy((name, expression) -> assertThat(expression)
+                        .startsWith("if fieldErrors = [] then (")
+                        .endsWith(") else null"));
+    }
+
+    @Test
+    void decidesNothingIfTheTableWasNotEvaluated() throws Exception {
+        var outputs = List.of(
+                "firedRules",
+                "certainRules",
+                "effects",
+                "triage",
+                "candidates",
+                "recommended",
+                "verdicts",
+                "adaptations",
+                "advice",
+                "reachableEffects",
+                "provisional",
+                "notAsked");
+
+        assertThat(steps(outputs))
+                .hasSize(outputs.size())
+                .allSatisfy((name, expression) -> assertThat(expression)
                         .startsWith("if inputErrors = [] then (")
                         .endsWith(") else null"));
+        assertThat(steps(List.of("inputErrors")).get("inputErrors"))
+                .contains(
+                        "fired instance of list<Any>",
+                        "certain instance of list<Any>",
+                        "reachable instance of list<Any>",
+                        "certainlyReachable instance of list<Any>",
+                        "table-not-evaluated");
+    }
+
+    @Test
+    void everyDecisionIsOneOfThese() throws Exception {
+        assertThat(DmnDocument.of(BuiltInBook.BOOK).elements("decision")).hasSize(8 + 12 + 2);
+    }
+
+    private static Map<String, String> steps(List<String> names) throws Exception {
+        return DmnDocument.of(BuiltInBook.BOOK).elements("decision").stream()
+                .filter(decision -> names.contains(decision.getAttribute("name")))
+                .collect(Collectors.toMap(
+                        decision -> decision.getAttribute("name"),
+                        decision ->
+                                DmnDocument.cells(decision, "literalExpression").get(0)));
     }
 }

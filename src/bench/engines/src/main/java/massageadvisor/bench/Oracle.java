@@ -16,8 +16,9 @@ import massageadvisor.rules.vocabulary.Intake;
 /**
  * Has Apache KIE decide random intakes by exported books, and wants what the engine decides: by the book that is
  * shipped, and by small random ones, since in the shipped one rules of care hide each other. Each intake is tried once
- * more with invalid fields, in which both have to find the same errors. With a file it takes that document instead of a
- * fresh export of the shipped one, and no other. Ends with 1 at the first difference and prints the intake.
+ * more with invalid fields, in which both have to find the same errors, and by a damaged export, whose table of rules
+ * KIE cannot evaluate, which must not decide. With a file it takes that document instead of a fresh export of the
+ * shipped one, and no other. Ends with 1 at the first difference and prints the intake.
  */
 public final class Oracle {
     private static final int INTAKES = Integer.getInteger("oracle.intakes", 5_000);
@@ -45,6 +46,8 @@ public final class Oracle {
         var invalid = invalid(intakes, book, SEED);
         intakes.parallelStream().map(opinion::difference).forEach(one -> refuse(one, ""));
         invalid.parallelStream().map(opinion::differenceOn).forEach(one -> refuse(one, ""));
+        var failing = new FailingTable(book, document);
+        intakes.parallelStream().map(failing::wrongDecisionOn).forEach(one -> refuse(one, ""));
         System.out.printf(
                 "Apache KIE and the service agree on %d intakes and as many invalid ones (seed %d) by %d rules.%n",
                 INTAKES, SEED, book.rules().size());

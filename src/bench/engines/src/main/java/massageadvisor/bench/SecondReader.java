@@ -20,6 +20,7 @@ import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
 /** What Apache KIE says about invalid inputs by a DMN document, beside what the service says about the same intake. */
 final class SecondReader {
     private static final String ERRORS = "inputErrors";
+    private static final String FIELD_ERRORS = "fieldErrors";
     private static final Set<String> PREFERENCES = Set.of("pressure", "heat", "goal");
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -50,7 +51,8 @@ final class SecondReader {
 
     private static Set<String> decided(DMNResult result) {
         return result.getDecisionResults().stream()
-                .filter(one -> !one.getDecisionName().equals(ERRORS) && one.getResult() != null)
+                .filter(one -> !Set.of(FIELD_ERRORS, ERRORS).contains(one.getDecisionName()))
+                .filter(one -> one.getResult() != null)
                 .map(DMNDecisionResult::getDecisionName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
