@@ -37,8 +37,25 @@ class CorsAndProxyTest {
                     "quarkus.http.proxy.proxy-address-forwarding",
                     "true",
                     "quarkus.http.proxy.trusted-proxies",
-                    "127.0.0.2");
+                    "127.0.0.2",
+                    "massage-advisor.security.contact",
+                    "mailto:security@example.org");
         }
+    }
+
+    @Test
+    void saysToAnybodyWhereToReportASecurityDefect() {
+        given().get(SecurityTxt.PATH)
+                .then()
+                .statusCode(200)
+                .contentType("text/plain; charset=utf-8")
+                .header("Cache-Control", "max-age=3600")
+                .body(startsWith("Contact: mailto:security@example.org\nExpires: 20"));
+        given().post(SecurityTxt.PATH)
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD")
+                .contentType("application/problem+json");
     }
 
     @ParameterizedTest
