@@ -7,7 +7,7 @@ other=${other:-bare}
 rounds=${ROUNDS:-7}
 seconds=${SECONDS_PER_ROUND:-5}
 warm_up_seconds_at_most=${WARM_UP_SECONDS_AT_MOST:-300}
-at_least=${RATIO_AT_LEAST:-0.7}
+at_least=${RATIO_AT_LEAST:-0.75}
 connections=${CONNECTIONS:-32}
 
 quarkus_version() {
