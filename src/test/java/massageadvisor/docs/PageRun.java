@@ -1,7 +1,9 @@
 package massageadvisor.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 
 /** Runs the commands of a page, one after the other in one shell, in a folder that looks like the repository. */
@@ -18,14 +21,18 @@ final class PageRun {
     private static final List<Path> USED =
             List.of(Path.of("target/quarkus-app"), Path.of("src/main/resources/rules"), Path.of("docs"));
 
+    /** What the pages ask of a reader; .ci/run installs what is missing. */
+    private static final List<String> PROGRAMS = List.of("bash", "curl", "jq", "openssl");
+
     /** What starts the service; a page without it needs one that runs already. */
     private static final Pattern START = Pattern.compile("quarkus:run|quarkus-run\\.jar\\R");
 
     private final Path folder;
     private final Path repository;
 
-    /** The folder is empty. */
+    /** The folder is empty. Skips the test where a program is missing that the pages ask for. */
     PageRun(Path folder) throws IOException, InterruptedException {
+        PROGRAMS.forEach(program -> assumeTrue(isInstalled(program), program));
         this.folder = folder;
         repository = Files.createDirectory(folder.resolve("repository"));
         for (var used : USED) {
@@ -88,6 +95,11 @@ final class PageRun {
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("ends in time").isTrue();
         assertThat(process.exitValue()).as(Files.readString(log.toPath())).isZero();
         return Files.readString(log.toPath());
+    }
+
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     private static int freePort() throws IOException {
